@@ -1,0 +1,16 @@
+package backissue.archive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An article of the archive. Its body is kept apart from it. */
+public record Article(
+        long id,
+        String slug,
+        String title,
+        Optional<Standfirst> standfirst,
+        Optional<LocalDate> publishedOn,
+        Optional<Long> issueId,
+        int wordCount,
+        Optional<String> imageCredit,
+        Optional<String> correction) {}

@@ -1,0 +1,4 @@
+package backissue.archive;
+
+/** Someone credited for at least one article. */
+public record Author(long id, String slug, String name) {}

@@ -1,0 +1,9 @@
+package backissue.archive;
+
+/** What a person credited in a byline did for the article. */
+public enum Role {
+    AUTHOR,
+    RESEARCHER,
+    ILLUSTRATOR,
+    PHOTOGRAPHER
+}
