@@ -1,0 +1,40 @@
+package backissue.page;
+
+import backissue.archive.BylineDraft;
+import backissue.archive.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who did what for an article, by its byline, the notes on its authors and its credits. */
+final class Bylines {
+
+    private static final Map<Kind, Role> CREDITS =
+            Map.of(Kind.RESEARCHER, Role.RESEARCHER, Kind.ILLUSTRATOR, Role.ILLUSTRATOR, Kind.PHOTOGRAPHER, Role.PHOTOGRAPHER);
+
+    private Bylines() {}
+
+    static List<BylineDraft> of(Sheet sheet, Layout layout, Head head, Tail tail, Furniture.Share share) {
+        var bylines = new ArrayList<BylineDraft>();
+        authors(head, tail).forEach((name, bio) -> bylines.add(new BylineDraft(name, Role.AUTHOR, bio)));
+        for (int i = share.from(); i < share.to(); i++) {
+            for (var kind : CREDITS.keySet()) {
+                if (!sheet.is(i, kind)) continue;
+                var names = sheet.value(i, "names").orElse("");
+                if (layout.namesAgency(names)) continue;
+                for (var name : Names.each(names)) bylines.add(new BylineDraft(name, CREDITS.get(kind), Optional.empty()));
+            }
+        }
+        return bylines.stream().distinct().toList();
+    }
+
+    /** Those on the byline, and those the article ends with a note on. */
+    private static Map<String, Optional<String>> authors(Head head, Tail tail) {
+        var authors = new LinkedHashMap<String, Optional<String>>();
+        head.byline().map(Names::each).orElse(List.of()).forEach(name -> authors.put(name, Optional.empty()));
+        for (var bio : tail.bios()) authors.put(bio.name(), Optional.of(String.join("\n", bio.lines())));
+        return authors;
+    }
+}

@@ -1,0 +1,145 @@
+package backissue.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first look at a page: the lines whose words alone say what they are, and where its articles begin. */
+final class Furniture {
+
+    /** A credit above a picture's place has at most so many lines. */
+    private static final int LONGEST_CREDIT = 3;
+
+    /** So many passages after an issue line are looked at for the beginning of another article. */
+    private static final int LOOKAHEAD = 6;
+
+    /** A paragraph that can only be an article's. */
+    private static final int PROSE = 200;
+
+    /** One article's share of the page: lines [from, to). */
+    record Share(int from, int to) {}
+
+    private final Sheet sheet;
+    private final Layout layout;
+    private int[] nextOpen;
+
+    Furniture(Sheet sheet, Layout layout) {
+        this.sheet = sheet;
+        this.layout = layout;
+    }
+
+    /** Takes the lines that are known by their words. */
+    void take() {
+        Optional<LineRole> block = Optional.empty();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.blank(i)) {
+                block = Optional.empty();
+                continue;
+            }
+            var match = layout.match(sheet.line(i));
+            if (match.isPresent()) {
+                var kind = match.get().kind();
+                sheet.take(i, kind.role().orElseThrow(), match.get());
+                if (kind.untilBlank()) block = kind.role();
+            } else if (block.isPresent()) {
+                sheet.take(i, block.get());
+            }
+        }
+    }
+
+    /** The page's articles, each with its picture's credit; the first begins where the page does. */
+    List<Share> shares() {
+        findNextOpen();
+        var starts = new ArrayList<Integer>(List.of(0));
+        int text = sheet.size();
+        for (int i = 0; i < sheet.size(); i++) {
+            int start = 0;
+            if (sheet.is(i, LineRole.SEPARATOR)) {
+                int credit = takeCredit(i, starts.getLast());
+                if (text >= credit) text = sheet.size();
+                if (text < credit && titleFollows(i)) start = credit;
+            } else if (sheet.is(i, LineRole.ISSUE) && text < i) {
+                start = articleAfterIssue(i);
+            }
+            if (start > 0) {
+                starts.add(start);
+                text = sheet.size();
+            }
+            if (sheet.open(i)) text = Math.min(text, i);
+        }
+        return between(starts);
+    }
+
+    private List<Share> between(List<Integer> starts) {
+        var shares = new ArrayList<Share>();
+        for (int i = 0; i < starts.size(); i++) {
+            shares.add(new Share(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : sheet.size()));
+        }
+        return shares;
+    }
+
+    /** The lines just above the picture's place, unless they end a longer passage. */
+    private int takeCredit(int separator, int from) {
+        int first = separator;
+        while (first > from && separator - first <= LONGEST_CREDIT && !sheet.blank(first - 1) && !sheet.is(first - 1, LineRole.ISSUE)) first--;
+        if (separator - first > LONGEST_CREDIT) first = separator - 1;
+        if (first < separator && sheet.line(first).small().isEmpty()) return separator;
+        for (int i = first; i < separator; i++) sheet.take(i, LineRole.CREDIT);
+        return first;
+    }
+
+    /** A picture in the middle of an article stands above a paragraph, not above a title. */
+    private boolean titleFollows(int separator) {
+        int title = nextOpen(separator + 1);
+        return title < sheet.size()
+                && Titles.possible(sheet, layout, startOfRun(title))
+                && nextOpen(title + 1) < sheet.size();
+    }
+
+    private int articleAfterIssue(int issue) {
+        int title = nextOpen(issue + 1);
+        if (title >= sheet.size()
+                || layout.match(Kind.BIO, sheet.line(title)).isPresent()
+                || layout.match(Kind.PLUG, sheet.line(title)).isPresent()
+                || !Titles.possible(sheet, layout, startOfRun(title))) return 0;
+        int next = title;
+        for (int i = 0; i < LOOKAHEAD; i++) {
+            next = nextOpen(runEnd(next) + 1);
+            if (next >= sheet.size()) return 0;
+            if (sheet.text(next).length() >= PROSE) return separatorBetween(issue, next) ? 0 : title;
+        }
+        return 0;
+    }
+
+    private boolean separatorBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sheet.is(i, LineRole.SEPARATOR)) return true;
+        }
+        return false;
+    }
+
+    /** The first open line from here on. Credits are taken behind this look, never ahead of it. */
+    private int nextOpen(int from) {
+        return from < nextOpen.length ? nextOpen[from] : sheet.size();
+    }
+
+    private void findNextOpen() {
+        nextOpen = new int[sheet.size()];
+        int next = sheet.size();
+        for (int i = sheet.size() - 1; i >= 0; i--) {
+            if (sheet.open(i)) next = i;
+            nextOpen[i] = next;
+        }
+    }
+
+    /** The run that begins here, as far as it matters whether it has more than one line. */
+    private Sheet.Run startOfRun(int first) {
+        return new Sheet.Run(first, first + 1 < sheet.size() && sheet.open(first + 1) ? first + 1 : first);
+    }
+
+    private int runEnd(int first) {
+        int last = first;
+        while (last + 1 < sheet.size() && sheet.open(last + 1)) last++;
+        return last;
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The text of a crawled page to drafts of the articles in it. Pure: no database, no clock, no state.
+ *
+ * <p>A page is plain lines. Nothing marks a title, a credit or the end of an article, and a magazine's site has had
+ * many layouts in its years. So a page is read in steps, each of which knows only what the one before has left open:
+ *
+ * <ol>
+ *   <li>{@link backissue.page.PageText}: bytes to lines. Encodings, line ends and invisible characters end here.
+ *   <li>{@code Layouts} chooses the family of pages by the wordings a page shows. Words live in layout files, which
+ *       are resources; the code knows only places and shapes. A new magazine is a new file.
+ *   <li>{@code Furniture} takes the lines that their words give away (bylines, dates, forms), and finds where the
+ *       page's articles begin.
+ *   <li>{@code IndexSigns} refuses lists of articles.
+ *   <li>{@code HeadReader} tells title, standfirst, captions and book from each other by where they stand: between a
+ *       date and a byline a title and a standfirst have no other choice, above a body two short lines hardly have.
+ *   <li>{@code Tail} reads upwards from the end: issue, notes on authors, plugs, notices.
+ *   <li>{@code BodyReader} makes blocks of what is left. It comes last, since what is left is the body.
+ * </ol>
+ *
+ * <p>Each step writes what it took a line for on the {@code Sheet}; the same sheet shows a person how a page was
+ * read. Where two readings are close, the draft's doubts name both and the line. Nothing is guessed: an article
+ * without a byline or a note on its author has no author. One thing has to be made up, since an article cannot do
+ * without: a title, from the first words, where a page has lost it. A doubt says so.
+ */
+package backissue.page;

@@ -1,0 +1,103 @@
+package backissue.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class PageTextTest {
+
+    private static final String PAGE = "Tea for one\n\nA “small” café, and what it cost – in pounds and otherwise.\n";
+
+    @Test
+    void emptyPage_isRefused() {
+        assertThat(PageText.of(new byte[0]).refused()).contains("is empty");
+        assertThat(PageText.of(bytes(" \n\u00a0\n\t\n")).refused()).contains("is empty");
+    }
+
+    @Test
+    void binaryPage_isRefused() {
+        var noise = new byte[4096];
+        new Random(7).nextBytes(noise);
+        assertThat(PageText.of(noise).refused()).isPresent();
+        assertThat(PageText.of(bytes("%PDF-1.4 ...")).refused()).hasValueSatisfying(r -> assertThat(r).contains("no text"));
+        assertThat(PageText.of(new byte[100]).refused()).isPresent();
+    }
+
+    @Test
+    void pageOverTheSizeLimit_isRefusedWithoutItsBytes() {
+        assertThat(PageText.tooLarge(100L << 20)).hasValueSatisfying(r -> assertThat(r).contains("100 MB").contains("2 MB"));
+        assertThat(PageText.tooLarge(PageText.MAX_BYTES)).isEmpty();
+        assertThat(PageText.of(new byte[PageText.MAX_BYTES + 1]).refused()).isPresent();
+    }
+
+    @Test
+    void windowsPage_isReadWithAWarning() {
+        var page = PageText.of(PAGE.getBytes(Charset.forName("windows-1252")));
+        assertThat(page.lines()).isEqualTo(PageText.of(PAGE).lines());
+        assertThat(page.warnings()).extracting(Warning::sentence).singleElement().asString().contains("windows-1252");
+    }
+
+    @Test
+    void utf16Page_isReadWithAndWithoutItsMark() {
+        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16)).lines()).isEqualTo(PageText.of(PAGE).lines());
+        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16LE)).lines()).isEqualTo(PageText.of(PAGE).lines());
+        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16BE)).lines()).isEqualTo(PageText.of(PAGE).lines());
+    }
+
+    @Test
+    void pageEncodedTwice_isReadAsMeant() {
+        var meant = "Tea for one – a café’s “small” cup";
+        var twice = new String(bytes(meant), Charset.forName("windows-1252")).replace('\ufffd', '\u009d');
+        assertThat(PageText.of(bytes(twice)).lines()).containsExactly(meant);
+    }
+
+    @Test
+    void pageCutInsideACharacter_losesOnlyThat() {
+        var whole = bytes("Tea — and toast — for two people é");
+        var page = PageText.of(java.util.Arrays.copyOf(whole, whole.length - 1));
+        assertThat(page.lines()).containsExactly("Tea — and toast — for two people");
+        assertThat(page.warnings()).hasSize(1);
+    }
+
+    @Test
+    void lineEnds_ofAllKinds_endLines() {
+        assertThat(PageText.of(bytes("a\r\nb\rc\nd\u2028e")).lines()).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void invisibleCharacters_areGone() {
+        assertThat(PageText.of(bytes("\ufeffal\u00adpha\u200b be\u202eta\u00a0 gam\u0000ma")).lines())
+                .containsExactly("alpha beta gamma");
+        assertThat(PageText.of(bytes("one\n\u0000two")).warnings()).containsExactly(
+                new Warning(2, "NUL characters were left out, in 1 lines."));
+    }
+
+    @Test
+    void markupTheCrawlKept_isGone() {
+        assertThat(PageText.of(bytes("The <em>Weekly</em> editor\\'s page")).lines()).containsExactly("The Weekly editor's page");
+        assertThat(PageText.of(bytes("<!DOCTYPE html><html>")).refused()).hasValueSatisfying(r -> assertThat(r).contains("HTML"));
+    }
+
+    @Test
+    void hugeLine_andAMillionShortOnes_areReadInSeconds() {
+        var reader = PageReader.bundled();
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            assertThat(reader.read(PageText.of("word ".repeat(2_000_000))).articles()).hasSize(1);
+            assertThat(reader.read(PageText.of("a b\n".repeat(1_000_000))).lineRoles()).hasSize(1_000_000);
+            assertThat(reader.read(PageText.of("a b\n\n".repeat(1_000_000))).lineRoles()).hasSize(1_999_999);
+            assertThat(reader.read(PageText.of("Show Hide image\n\nTitle\n\ntext\n\n".repeat(100_000))).articles()).isNotEmpty();
+            reader.read(PageText.of("19 July 2016\n\nBy A B\n\n".repeat(200_000)));
+            reader.read(PageText.of(("By " + "Ab ".repeat(180) + "\n").repeat(2_000)));
+            reader.read(PageText.of(("This a in the " + "1 May 2000 ".repeat(40) + "\n").repeat(5_000)));
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
