@@ -1,0 +1,71 @@
+package backissue.store;
+
+import static backissue.store.schema.Tables.ARTICLE;
+import static backissue.store.schema.Tables.ARTICLE_PERSON;
+import static backissue.store.schema.Tables.AUTHOR;
+import static backissue.store.schema.Tables.BYLINE;
+import static backissue.store.schema.Tables.ISSUE;
+import static backissue.store.schema.Tables.PERSON;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** By what lists of articles can be narrowed. */
+final class ArticleCriteria {
+
+    static final Criteria ALL = Criteria.NONE
+            .with("publication", ArticleCriteria::inPublication)
+            .with("issue", (String slug) -> exists(selectOne()
+                    .from(ISSUE)
+                    .where(ISSUE.ID.eq(ARTICLE.ISSUE_ID))
+                    .and(ISSUE.SLUG.eq(slug))))
+            .with("author", (String slug) -> ARTICLE.ID.in(select(BYLINE.ARTICLE_ID)
+                    .from(BYLINE)
+                    .join(AUTHOR)
+                    .on(AUTHOR.ID.eq(BYLINE.AUTHOR_ID))
+                    .where(AUTHOR.SLUG.eq(slug))))
+            .with("people", ArticleCriteria::namesPeople)
+            .with("publishedOn", (Map<String, Object> range) -> Criteria.between(ARTICLE.PUBLISHED_ON, range, "from", "to"))
+            .with("year", (Integer year) -> DSL.year(ARTICLE.PUBLISHED_ON).eq(year))
+            .with("wordCount", (Map<String, Object> range) -> Criteria.between(ARTICLE.WORD_COUNT, range, "min", "max"))
+            .with("hasIssue", (Boolean has) -> has ? ARTICLE.ISSUE_ID.isNotNull() : ARTICLE.ISSUE_ID.isNull())
+            .with("hasAuthor", (Boolean has) -> has ? hasByline("AUTHOR") : DSL.not(hasByline("AUTHOR")))
+            .with("titleContains", (String part) -> Criteria.contains(ARTICLE.TITLE, part));
+
+    private ArticleCriteria() {}
+
+    private static Condition inPublication(String name) {
+        return exists(selectOne()
+                .from(ISSUE)
+                .where(ISSUE.ID.eq(ARTICLE.ISSUE_ID))
+                .and(DSL.lower(ISSUE.PUBLICATION).eq(name.strip().toLowerCase(Locale.ROOT))));
+    }
+
+    @SuppressWarnings("unchecked") // lists of slugs, by the schema
+    private static Condition namesPeople(Map<String, Object> people) {
+        var condition = DSL.noCondition();
+        if (people.get("anyOf") instanceof List<?> slugs) condition = condition.and(names((List<String>) slugs));
+        if (people.get("allOf") instanceof List<?> slugs) {
+            for (var slug : (List<String>) slugs) condition = condition.and(names(List.of(slug)));
+        }
+        return condition;
+    }
+
+    private static Condition names(List<String> slugs) {
+        return ARTICLE.ID.in(select(ARTICLE_PERSON.ARTICLE_ID)
+                .from(ARTICLE_PERSON)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ARTICLE_PERSON.PERSON_ID))
+                .where(Ids.in(PERSON.SLUG, slugs.toArray(String[]::new))));
+    }
+
+    private static Condition hasByline(String role) {
+        return exists(selectOne().from(BYLINE).where(BYLINE.ARTICLE_ID.eq(ARTICLE.ID)).and(BYLINE.ROLE.eq(role)));
+    }
+}

@@ -1,0 +1,190 @@
+package backissue.store;
+
+import backissue.archive.UserError;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** The archive's database, opened and brought to the present version of its tables. */
+public final class Database implements AutoCloseable {
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        // H2 reads it when its classes load: the port that lets a second process in is not for other machines
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+
+    /** How often a page is written before its conflict with another writer is given up on. */
+    private static final int ATTEMPTS = 5;
+
+    private static final int ANSWER_SECONDS = 2;
+
+    private static final Duration FOR_EVER = Duration.ofDays(1);
+
+    /** How long to try to open an H2 file: a process that opens or closes it has it to itself for a moment. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
+
+
+    private final DatabaseUrl url;
+    private final Pools pools;
+
+    private Database(DatabaseUrl url, Pools pools) {
+        this.url = url;
+        this.pools = pools;
+    }
+
+    /**
+     * Opens the database, and makes its tables if it has none.
+     *
+     * @param given {@code mem:}, {@code jdbc:h2:FILE} or {@code jdbc:postgresql://HOST/NAME}
+     * @throws UserError if it cannot be opened
+     */
+    public static Database open(String given) {
+        var url = DatabaseUrl.of(given);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return new Database(url, Pools.open(url));
+            } catch (PoolInitializationException | FlywayException | SQLException e) {
+                boolean again = url.file().isPresent() && OpenFailure.isPassing(e) && System.nanoTime() < end;
+                if (!again) {
+                    throw new UserError("The database %s cannot be opened: %s".formatted(url.shown(), OpenFailure.explain(e)), e);
+                }
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
+        }
+    }
+
+    /** The database's URL as it may be shown, without a password. */
+    public String url() {
+        return url.shown();
+    }
+
+    /** The H2 file without its ending, if the archive is kept in one of this program's own. */
+    public Optional<Path> file() {
+        return url.file();
+    }
+
+    /** Whether the archive is gone when the program ends. */
+    public boolean isThrowaway() {
+        return url.jdbc().startsWith("jdbc:h2:mem:");
+    }
+
+    /** Runs a question against one unchanging state of the archive. */
+    public <T> T read(Function<Snapshot, T> question) {
+        return read(FOR_EVER, question);
+    }
+
+    /**
+     * Runs a question against one unchanging state of the archive.
+     *
+     * @param deadline how long its statements may take together
+     * @throws DeadlinePassed if they take longer: the statement that runs then is cancelled
+     */
+    public <T> T read(Duration deadline, Function<Snapshot, T> question) {
+        var time = new Deadline(deadline);
+        try {
+            return readOnce(time, question);
+        } catch (DatabaseAway first) {
+            // no connection could be had for a while: asking at once again would only double the wait
+            if (first.getCause() instanceof SQLTransientConnectionException) throw first;
+            // a connection of the pool may have ended with the process that owned the file; a new one need not
+            Pools.renew(pools.reading());
+            return readOnce(time, question);
+        }
+    }
+
+    private <T> T readOnce(Deadline deadline, Function<Snapshot, T> question) {
+        try (var connection = pools.reading().getConnection()) {
+            try {
+                return question.apply(new Snapshot(context(connection), deadline));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseAway(e);
+        } catch (DataAccessException e) {
+            if (WriteFailure.isTimeout(e)) throw new DeadlinePassed();
+            throw WriteFailure.isAway(e) ? new DatabaseAway(new SQLException(e)) : e;
+        }
+    }
+
+    /**
+     * Runs one transaction that writes: all of it is kept, or nothing. Where another process wrote the same row at the same
+     * moment, it is run again.
+     *
+     * @throws Refused if the database will not take what is written
+     */
+    public <T> T write(Function<ArchiveWriter, T> change) {
+        for (int attempt = 1; ; attempt++) {
+            try (var connection = pools.writing().getConnection()) {
+                return context(connection).transactionResult(transaction -> {
+                    var writer = new ArchiveWriter(transaction.dsl());
+                    var result = change.apply(writer);
+                    writer.close();
+                    return result;
+                });
+            } catch (SQLException e) {
+                throw new DatabaseAway(e);
+            } catch (DataAccessException e) {
+                boolean away = WriteFailure.isAway(e);
+                boolean again = (WriteFailure.isPassing(e) || away) && attempt < ATTEMPTS;
+                if (!again) throw WriteFailure.explained(e);
+                // the process that had the file open has ended, or the server begins anew: no connection to it is of use
+                if (away) Pools.renew(pools.writing());
+            }
+        }
+    }
+
+    /** Whether the database answers at this moment. */
+    public boolean answers() {
+        try (var connection = pools.reading().getConnection()) {
+            return connection.isValid(ANSWER_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** How many questions may be asked at once. */
+    public int connections() {
+        return pools.reading().getMaximumPoolSize();
+    }
+
+    /** Keeps figures about the connections that questions are asked on, from now on. May be called once. */
+    public void measure(MeterRegistry registry) {
+        pools.reading().setMetricRegistry(registry);
+    }
+
+    /** A connection for a person who writes SQL, and may do anything. The caller closes it. */
+    public Connection connect() {
+        try {
+            return pools.writing().getConnection();
+        } catch (SQLException e) {
+            throw new DatabaseAway(e);
+        }
+    }
+
+    private DSLContext context(Connection connection) {
+        return DSL.using(connection, url.dialect(), new Settings().withRenderSchema(false).withExecuteLogging(false));
+    }
+
+    @Override
+    public void close() {
+        pools.close();
+    }
+}

@@ -1,0 +1,41 @@
+package backissue.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.RecordMapper;
+import org.jooq.Table;
+
+/** Finds the rows of a table by id or by slug, many in one statement. Those not there are not in the answer. */
+final class Lookup<T> {
+
+    private final Table<?> table;
+    private final Field<Long> id;
+    private final Field<String> slug;
+    private final List<Field<?>> fields;
+    private final RecordMapper<Record, T> mapper;
+
+    Lookup(Table<?> table, Field<Long> id, Field<String> slug, List<Field<?>> fields, RecordMapper<Record, T> mapper) {
+        this.table = table;
+        this.id = id;
+        this.slug = slug;
+        this.fields = fields;
+        this.mapper = mapper;
+    }
+
+    Map<Long, T> byId(DSLContext database, Collection<Long> ids) {
+        return database.select(fields).from(table).where(Ids.in(id, ids)).fetchMap(id, mapper);
+    }
+
+    Map<String, T> bySlug(DSLContext database, Collection<String> slugs) {
+        // PostgreSQL refuses a text with a NUL, which no slug has
+        var possible = slugs.stream().filter(text -> text.indexOf('\0') < 0).toArray(String[]::new);
+        return database.select(fields)
+                .from(table)
+                .where(Ids.in(slug, possible))
+                .fetchMap(slug, mapper);
+    }
+}

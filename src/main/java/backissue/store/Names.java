@@ -1,0 +1,106 @@
+package backissue.store;
+
+import static backissue.store.schema.Tables.AUTHOR;
+import static backissue.store.schema.Tables.ISSUE;
+import static backissue.store.schema.Tables.PERSON;
+
+import backissue.archive.IssueDraft;
+import backissue.archive.PersonDraft;
+import backissue.archive.PersonKind;
+import backissue.archive.PersonName;
+import backissue.archive.Slug;
+import backissue.store.schema.tables.records.PersonRecord;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+
+/** Finds the rows of issues, authors and people by what the pages call them, and makes those that are missing. */
+final class Names {
+
+    private static final int AT_A_TIME = 500;
+
+    private final DSLContext database;
+
+    Names(DSLContext database) {
+        this.database = database;
+    }
+
+    /** An issue is known by its magazine and its date; the first title stated for it stays. */
+    long issue(IssueDraft draft) {
+        var slug = StoredArticle.slug(draft);
+        var known = database.select(ISSUE.ID, ISSUE.TITLE).from(ISSUE).where(ISSUE.SLUG.eq(slug)).fetchOne();
+        if (known == null) {
+            return database.insertInto(ISSUE)
+                    .set(ISSUE.SLUG, slug)
+                    .set(ISSUE.PUBLICATION, draft.publication())
+                    .set(ISSUE.TITLE, draft.title().orElse(null))
+                    .set(ISSUE.PUBLISHED_ON, draft.publishedOn())
+                    .returningResult(ISSUE.ID)
+                    .fetchSingle()
+                    .value1();
+        }
+        if (known.value2() == null && draft.title().isPresent()) {
+            database.update(ISSUE).set(ISSUE.TITLE, draft.title().get()).where(ISSUE.ID.eq(known.value1())).execute();
+        }
+        return known.value1();
+    }
+
+    long author(String name) {
+        var slug = Slug.of(name);
+        var known = database.select(AUTHOR.ID).from(AUTHOR).where(AUTHOR.SLUG.eq(slug)).fetchOne();
+        if (known != null) return known.value1();
+        return database.insertInto(AUTHOR)
+                .set(AUTHOR.SLUG, slug)
+                .set(AUTHOR.NAME, name)
+                .set(AUTHOR.SORT_KEY, PersonName.sortKey(name))
+                .returningResult(AUTHOR.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** The rows of these people, by the name each draft has. The same full name in two articles is one person. */
+    Map<String, Long> people(List<PersonDraft> drafts) {
+        var bySlug = new LinkedHashMap<String, PersonDraft>();
+        drafts.forEach(draft -> bySlug.putIfAbsent(Slug.of(draft.name()), draft));
+        var known = rows(bySlug.keySet());
+        var missing = bySlug.keySet().stream().filter(slug -> !known.containsKey(slug)).toList();
+        Batch.insert(database, missing.stream().map(slug -> row(slug, bySlug.get(slug))).toList());
+        known.forEach((slug, row) -> {
+            // a namesake of a character is a person of the world if one article takes them for one
+            if (bySlug.get(slug).kind() == PersonKind.REAL && !row.get(PERSON.KIND).equals(PersonKind.REAL.name())) {
+                database.update(PERSON).set(PERSON.KIND, PersonKind.REAL.name()).where(PERSON.SLUG.eq(slug)).execute();
+            }
+        });
+        if (!missing.isEmpty()) known.putAll(rows(missing));
+        var byName = new HashMap<String, Long>();
+        drafts.forEach(draft -> byName.put(draft.name(), known.get(Slug.of(draft.name())).get(PERSON.ID)));
+        return byName;
+    }
+
+    private Map<String, Record3<String, Long, String>> rows(Collection<String> slugs) {
+        var all = List.copyOf(slugs);
+        var rows = new HashMap<String, Record3<String, Long, String>>();
+        // H2 compares each row it finds with every slug asked for
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            var some = all.subList(from, Math.min(from + AT_A_TIME, all.size()));
+            rows.putAll(database.select(PERSON.SLUG, PERSON.ID, PERSON.KIND)
+                    .from(PERSON)
+                    .where(Ids.in(PERSON.SLUG, some.toArray(String[]::new)))
+                    .fetchMap(PERSON.SLUG));
+        }
+        return rows;
+    }
+
+    private static PersonRecord row(String slug, PersonDraft draft) {
+        var row = new PersonRecord();
+        row.setSlug(slug);
+        row.setName(draft.name());
+        row.setSortKey(PersonName.sortKey(draft.name()));
+        row.setKind(draft.kind().name());
+        return row;
+    }
+}
