@@ -1,0 +1,64 @@
+package backissue.search;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index following its archive while others load into it: what crashed between the database and the index,
+ * and a load whose index another process was writing, are made up for at the next turn.
+ */
+public final class Follower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private final ArticleIndex index;
+    private final Duration pause;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Thread thread;
+
+    private Follower(ArticleIndex index, Duration pause) {
+        this.index = index;
+        this.pause = pause;
+        this.thread = Thread.ofPlatform().daemon().name("search-index").unstarted(this::run);
+    }
+
+    /** Follows at once, and again after each pause. */
+    public static Follower start(ArticleIndex index, Duration pause) {
+        var follower = new Follower(index, pause);
+        follower.thread.start();
+        return follower;
+    }
+
+    private void run() {
+        try {
+            do {
+                follow();
+            } while (!end.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        try {
+            index.follow();
+        } catch (RuntimeException e) {
+            // the next turn may find the database or the disk in a better state
+            LOG.warn("The search index could not follow the archive: {}", e.getMessage());
+        }
+    }
+
+    /** Waits for the turn in progress. It is not interrupted: that could damage a database file. */
+    @Override
+    public void close() {
+        end.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

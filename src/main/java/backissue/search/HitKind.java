@@ -1,0 +1,9 @@
+package backissue.search;
+
+/** What can be found. */
+public enum HitKind {
+    ARTICLE,
+    PERSON,
+    AUTHOR,
+    ISSUE
+}

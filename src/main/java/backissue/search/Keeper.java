@@ -1,0 +1,143 @@
+package backissue.search;
+
+import backissue.archive.UserError;
+import backissue.store.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the index up to the archive, by one process at a time. */
+final class Keeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+
+    private static final int RAM_MEGABYTES = 48;
+
+    /** Above so many changes, and a share of the index, it is cheaper to begin anew. */
+    private static final int FEW = 1000;
+
+    private static final int SHARE = 4;
+
+    /** Up to so many documents, deleted ones are dropped at once, so that they weigh on no score. */
+    private static final int SMALL = 20_000;
+
+    private final Directory directory;
+    private final Database database;
+    private final Readers readers;
+    private final ReentrantLock one = new ReentrantLock();
+
+    Keeper(Directory directory, Database database, Readers readers) {
+        this.directory = directory;
+        this.database = database;
+        this.readers = readers;
+    }
+
+    void follow() {
+        one.lock();
+        try {
+            catchUp();
+        } catch (LockObtainFailedException anotherProcessDoesIt) {
+            LOG.debug("Another process is writing the search index");
+        } catch (IOException e) {
+            throw new UserError("The search index cannot be written to %s: %s".formatted(directory, e.getMessage()), e);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void catchUp() throws IOException {
+        var archive = database.read(snapshot -> new Stamp(snapshot.version(), snapshot.indexFeed().origin()));
+        var index = readers.latest();
+        if (index.equals(Optional.of(archive))) return;
+        if (index.isPresent() && index.get().isBehind(archive) && addChanges(index.get(), archive)) return;
+        try {
+            buildAnew(archive);
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException damaged) {
+            LOG.info("The search index is damaged and is built anew: {}", damaged.getMessage());
+            empty();
+            buildAnew(archive);
+        }
+        readers.maybeRefreshBlocking();
+    }
+
+    /** Returns whether the index is whole now. */
+    private boolean addChanges(Stamp index, Stamp archive) throws IOException {
+        long[] changed = database.read(snapshot -> snapshot.indexFeed().changedAfter(index.version()));
+        int documents = readers.ask(searcher -> searcher.getIndexReader().numDocs());
+        if (changed.length > FEW && changed.length > documents / SHARE) return false;
+        try {
+            boolean whole = write(OpenMode.APPEND, archive, writer -> {
+                readers.ask(before -> {
+                    new Indexer(database, writer).writeChanged(changed, before);
+                    return null;
+                });
+                return Audit.isWhole(writer, database, archive.version());
+            });
+            readers.maybeRefreshBlocking();
+            return whole;
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | AlreadyClosedException damaged) {
+            LOG.info("The search index cannot be added to: {}", damaged.getMessage());
+            return false;
+        }
+    }
+
+    private void buildAnew(Stamp archive) throws IOException {
+        write(OpenMode.CREATE, archive, writer -> {
+            new Indexer(database, writer).writeAll();
+            return true;
+        });
+    }
+
+    private interface Writing {
+        /** Returns whether it is to be committed. */
+        boolean with(IndexWriter writer) throws IOException;
+    }
+
+    /** One commit, or none. The last one stays readable until then. */
+    private boolean write(OpenMode mode, Stamp stamp, Writing writing) throws IOException {
+        var merging = new TieredMergePolicy();
+        var writer = new IndexWriter(directory, new IndexWriterConfig()
+                .setOpenMode(mode)
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setSimilarity(Readers.SIMILARITY)
+                .setMergePolicy(merging)
+                .setRAMBufferSizeMB(RAM_MEGABYTES));
+        boolean done = false;
+        try {
+            done = writing.with(writer);
+            if (!done) return false;
+            writer.setLiveCommitData(stamp.written().entrySet());
+            if (writer.getDocStats().maxDoc <= SMALL) merging.setForceMergeDeletesPctAllowed(0);
+            if (mode == OpenMode.APPEND) writer.forceMergeDeletes();
+            writer.close();
+            return true;
+        } finally {
+            if (writer.isOpen()) writer.rollback();
+        }
+    }
+
+    /** Deletes all files, for a new index that need not understand them. */
+    private void empty() throws IOException {
+        try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (var file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
+            }
+        }
+    }
+}
