@@ -1,0 +1,77 @@
+package backissue.load;
+
+import backissue.load.UnderstoodPage.Named;
+import backissue.store.ArchiveWriter;
+import backissue.store.Database;
+import backissue.store.Refused;
+import backissue.store.Written;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads pages into the archive. */
+public final class Loader {
+
+    private final PageStudy study;
+    private final Database database;
+
+    public Loader(PageStudy study, Database database) {
+        this.study = study;
+        this.database = database;
+    }
+
+    /** @param progress told after each page */
+    public LoadReport load(PageFiles files, Runnable progress) {
+        var began = Instant.now();
+        long load = database.write(writer -> writer.loadBegins(began));
+        var tally = new Tally();
+        study.inOrder(files, page -> {
+            write(page, tally);
+            progress.run();
+        });
+        var report = tally.report(began);
+        database.write(writer -> {
+            writer.loadEnds(load, Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
+            return report;
+        });
+        return report;
+    }
+
+    private void write(UnderstoodPage page, Tally tally) {
+        tally.page();
+        page.reading().warnings().forEach(warning -> tally.remark(page.file(), warning.line(), warning.sentence()));
+        if (page.reading().refused().isPresent()) {
+            tally.refused(page.file(), page.reading().refused().get());
+            return;
+        }
+        try {
+            var outcome = database.write(writer -> write(page, writer));
+            var written = outcome.written();
+            for (int i = 0; i < written.size(); i++) remark(page, page.articles().get(i), written.get(i), tally);
+            outcome.lost().forEach(slug -> tally.remark(
+                    page.file(), 0, "no longer holds the article %s, and no other page does; the archive keeps it".formatted(slug)));
+        } catch (Refused e) {
+            tally.refused(page.file(), "could not be stored: " + e.getMessage());
+        }
+    }
+
+    /** @param lost the slugs of articles that this page held before and no page does now */
+    private record Outcome(List<Written> written, List<String> lost) {}
+
+    private static Outcome write(UnderstoodPage page, ArchiveWriter writer) {
+        long source = writer.source(page.file(), page.sha256(), Instant.now());
+        var written = new ArrayList<Written>();
+        for (var article : page.articles()) written.add(writer.article(source, article.draft(), article.people()));
+        return new Outcome(written, writer.keepOnly(source, written.stream().map(Written::id).toList()));
+    }
+
+    private static void remark(UnderstoodPage page, Named article, Written written, Tally tally) {
+        tally.written(written);
+        int line = article.draft().lines().first();
+        article.draft().doubts().forEach(doubt -> tally.remark(page.file(), line, "doubtful: " + doubt));
+        if (written.namesake()) {
+            tally.remark(page.file(), line, "another article is called \"%s\"; this one has the slug %s"
+                    .formatted(article.draft().title(), written.slug()));
+        }
+    }
+}

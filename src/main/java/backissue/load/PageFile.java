@@ -1,0 +1,57 @@
+package backissue.load;
+
+import backissue.page.PageText;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A page to load: its name in the archive and where its bytes are.
+ *
+ * @param name    the path from the folder given to load, that folder's own name included, with slashes
+ * @param size    how many bytes it takes up while it is read, as far as that is known before
+ * @param content reads the page
+ */
+public record PageFile(String name, long size, Content content) {
+
+    /** The bytes of a page, or the reason why there are none, as the end of a sentence that begins with its name. */
+    public record Bytes(byte[] bytes, Optional<String> refused) {
+
+        static Bytes refused(String reason) {
+            return new Bytes(new byte[0], Optional.of(reason));
+        }
+    }
+
+    /** Reads a page; a failure to do so is part of the answer. */
+    @FunctionalInterface
+    public interface Content {
+        Bytes read();
+    }
+
+    static PageFile of(String name, Path file) {
+        long size = file.toFile().length();
+        return new PageFile(name, PageText.tooLarge(size).isPresent() ? 0 : size, () -> read(file));
+    }
+
+    static PageFile refused(String name, String reason) {
+        return new PageFile(name, 0, () -> Bytes.refused(reason));
+    }
+
+    private static Bytes read(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) return Bytes.refused("is not a regular file");
+            var tooLarge = PageText.tooLarge(Files.size(file));
+            if (tooLarge.isPresent()) return Bytes.refused(tooLarge.get());
+            return new Bytes(Files.readAllBytes(file), Optional.empty());
+        } catch (AccessDeniedException e) {
+            return Bytes.refused("cannot be read: this user may not open it");
+        } catch (NoSuchFileException e) {
+            return Bytes.refused("is gone: it was there a moment ago");
+        } catch (IOException e) {
+            return Bytes.refused("cannot be read: " + e.getMessage());
+        }
+    }
+}

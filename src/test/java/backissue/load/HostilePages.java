@@ -1,0 +1,91 @@
+package backissue.load;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder of what a crawl, or someone who means ill, may leave among the pages. */
+final class HostilePages {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    /** After the cheat sheet of the OWASP foundation: what gets scripts past a careless page. */
+    static final List<String> SCRIPTS = List.of(
+            "<script>alert('XSS')</script>",
+            "<SCRIPT SRC=https://cdn.example/xss.js></SCRIPT>",
+            "<IMG SRC=\"javascript:alert('XSS');\">",
+            "<IMG \"\"\"><SCRIPT>alert(\"XSS\")</SCRIPT>\"\\>",
+            "<img src=x onerror=\"&#0000106&#0000097&#0000118&#0000097\">",
+            "<svg/onload=alert('XSS')>",
+            "\"><iframe src=javascript:alert(1)></iframe>",
+            "<body onload=alert(1)>",
+            "<a href=\"jav&#x09;ascript:alert('XSS');\">click</a>",
+            "<<SCRIPT>alert(\"XSS\");//\\<</SCRIPT>",
+            "<style>@import'https://cdn.example/xss.css';</style>",
+            "</p><script>document.cookie</script><p>",
+            "[click](javascript:alert(1)) and ![x](javascript:alert(2))",
+            "<!--[if gte IE 4]><SCRIPT>alert('XSS');</SCRIPT><![endif]-->",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "\u202e<\u200bscript>alert(1)</script>");
+
+    private HostilePages() {}
+
+    /** Pages that hold an article all the same: what is odd in them is dealt with. */
+    static int writeReadable(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("scripts.txt"), page("The script that cried wolf", String.join("\n\n", SCRIPTS)));
+        Files.writeString(folder.resolve("nul\u2003wide 🗞 & 'quotes'.txt"), page("Nul and void", "A lamp\0 was lit. " + "It burned all night and nobody saw it. ".repeat(20)));
+        Files.writeString(folder.resolve("bidi.txt"), page("Right to left", "The \u202elamp\u202c of \u2066Ada\u2069 Qu\u200bi\u200dll\ufeff burns. "));
+        Files.writeString(folder.resolve("line.txt"), page("One long line", "The lamp burns all night. ".repeat(MEGABYTE / 26)));
+        Files.writeString(folder.resolve("names.txt"), page("A directory", names(3_000)));
+        return 5;
+    }
+
+    /** What is no page. Each is one line of the report. */
+    static int writeRefused(Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        repeat(folder.resolve("huge line.txt"), "word ", 100 * MEGABYTE);
+        repeat(folder.resolve("million lines.txt"), "ab\n", 3 * MEGABYTE);
+        repeat(folder.resolve("short lines.txt"), "a\n", 2 * MEGABYTE);
+        repeat(folder.resolve("nuls.txt"), "\0", MEGABYTE);
+        Files.writeString(folder.resolve("page.html"), "<!doctype html><html><body>" + SCRIPTS.getFirst());
+        Files.createSymbolicLink(folder.resolve("nowhere.txt"), Path.of("gone.txt"));
+        var loop = Files.createDirectories(folder.resolve("loop/inner"));
+        Files.createSymbolicLink(loop.resolve("round"), folder.resolve("loop"));
+        Files.createSymbolicLink(folder.resolve("self"), Path.of("self"));
+        new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
+        return 9;
+    }
+
+    /** Small files that say nothing: many, for what a load keeps of each. */
+    static void writeMany(Path folder, int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            var inner = folder.resolve("%03d".formatted(i / 500));
+            if (i % 500 == 0) Files.createDirectories(inner);
+            Files.writeString(inner.resolve(i + ".txt"), "");
+        }
+    }
+
+    static String page(String title, String body) {
+        return title + "\n\nWhat a page may hold, and what becomes of it in an archive\n\n" + body
+                + "\n\nAda Quill is a keeper of lights\n\nThis article first appeared in the 8 June 2009 issue of the New Statesman\n";
+    }
+
+    private static String names(int count) {
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            char first = (char) ('a' + i % 26);
+            char second = (char) ('a' + i / 26 % 26);
+            text.append("Mr Har%c%c%cld Pin%c%cder said so.\n\n".formatted(first, second, 'a' + i / 676, second, first));
+        }
+        return text.toString();
+    }
+
+    private static void repeat(Path file, String text, int bytes) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (int written = 0; written < bytes; written += text.length()) writer.write(text);
+        }
+    }
+}
