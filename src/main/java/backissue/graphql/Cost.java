@@ -1,0 +1,117 @@
+package backissue.graphql;
+
+import backissue.graphql.FieldSource.Held;
+import backissue.graphql.FieldSource.Relation;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What an operation would cost at most, before it is run: the objects it may return, plus something for each statement, more for
+ * those that read texts or count.
+ *
+ * <p>A list counts as long as the operation asks for, a list within a list that many times over, each alias apart.
+ */
+final class Cost {
+
+    /** What a statement costs however little it returns. */
+    private static final int STATEMENT = 10;
+
+    /** How long a list counts as that is short by nature, such as the bylines of an article. */
+    private static final int SHORT_LIST = 5;
+
+    private final ApiSchema schema;
+    private long estimate;
+    private long highest;
+    private String costliest = "";
+
+    private Cost(ApiSchema schema) {
+        this.schema = schema;
+    }
+
+    static Cost of(ApiSchema schema, ExecutableNormalizedOperation operation) {
+        var cost = new Cost(schema);
+        operation.getTopLevelFields().forEach(field -> cost.add(field, 1, 1));
+        return cost;
+    }
+
+    long estimate() {
+        return estimate;
+    }
+
+    /** The path of the field that by itself costs most, as {@code articles.nodes.people}. */
+    String costliest() {
+        return costliest;
+    }
+
+    /**
+     * @param parents how many objects the field is asked of
+     * @param page    how many items the connection has that those objects are, if they are connections
+     */
+    private void add(ExecutableNormalizedField field, long parents, int page) {
+        switch (schema.source(field.getObjectTypeNames().iterator().next(), field.getFieldName()).orElse(null)) {
+            case Relation _ -> {
+                long objects = times(parents, length(field, SHORT_LIST));
+                charge(field, plus(STATEMENT, isConnection(field) ? times(parents, page(field)) : objects));
+                descend(field, objects, page(field));
+            }
+            case Held _ -> descend(field, times(parents, length(field, page)), page);
+            case FieldSource.Read _ -> chargeCount(field);
+            case null -> descend(field, parents, page); // the schema's own description, which is in memory
+        }
+    }
+
+    private void descend(ExecutableNormalizedField field, long objects, int page) {
+        field.getChildren().forEach(child -> add(child, objects, page));
+    }
+
+    private void chargeCount(ExecutableNormalizedField field) {
+        if (field.getFieldName().equals("totalCount")) charge(field, STATEMENT);
+    }
+
+    private void charge(ExecutableNormalizedField field, long price) {
+        estimate = plus(estimate, price);
+        if (price > highest) {
+            highest = price;
+            costliest = String.join(".", field.getListOfResultKeys());
+        }
+    }
+
+    /** How many items a field has for each parent: as many as its arguments say, or what a list of its kind has. */
+    private int length(ExecutableNormalizedField field, int usual) {
+        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(field.getType(schema.executable()));
+        if (!(type instanceof GraphQLList)) return 1;
+        var arguments = arguments(field);
+        if (arguments.get("first") instanceof Integer first) return first;
+        if (arguments.get("ids") instanceof Collection<?> ids) return ids.size();
+        return usual;
+    }
+
+    private int page(ExecutableNormalizedField field) {
+        var arguments = arguments(field);
+        if (arguments.get("last") instanceof Integer last) return last;
+        return arguments.get("first") instanceof Integer first ? first : Arguments.DEFAULT_PAGE;
+    }
+
+    private Map<String, Object> arguments(ExecutableNormalizedField field) {
+        return new Selection(field, schema.executable()).arguments().values();
+    }
+
+    private boolean isConnection(ExecutableNormalizedField field) {
+        return GraphQLTypeUtil.unwrapAllAs(field.getType(schema.executable())) instanceof GraphQLObjectType type
+                && type.getFieldDefinition("pageInfo") != null;
+    }
+
+    private static long plus(long a, long b) {
+        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+    }
+
+    private static long times(long a, long b) {
+        return Math.multiplyHigh(a, b) != 0 || a * b < 0 ? Long.MAX_VALUE : a * b;
+    }
+}

@@ -1,0 +1,94 @@
+package backissue.graphql;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Errors as clients get them: a sentence, where in the document, and a code. The codes are those Apollo's clients know. */
+final class Errors {
+
+    static final String PARSE_FAILED = "GRAPHQL_PARSE_FAILED";
+    static final String VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED";
+    static final String BAD_INPUT = "BAD_USER_INPUT";
+    static final String NO_OPERATION = "OPERATION_RESOLUTION_FAILURE";
+    static final String INTERNAL = "INTERNAL_SERVER_ERROR";
+    static final String TOO_LONG = "DEADLINE_EXCEEDED";
+    static final String NO_INTROSPECTION = "INTROSPECTION_DISABLED";
+    static final String AWAY = "SERVICE_UNAVAILABLE";
+
+    private static final Pattern VALIDATION = Pattern.compile("^Validation error \\([^)]*\\) : ");
+    private static final Pattern AST_VALUE = Pattern.compile("'\\w+\\{(?:name|value)='?([^'}]*)'?\\}'");
+
+    private Errors() {}
+
+    static GraphQLError argument(
+            ArgumentProblem problem, ExecutableNormalizedOperation operation, ExecutableNormalizedField field) {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", BAD_INPUT);
+        extensions.put("argument", problem.argument());
+        extensions.put("allowed", problem.allowed());
+        return GraphqlErrorBuilder.newError()
+                .message("%s", problem.getMessage())
+                .location(operation.getMergedField(field).getSingleField().getSourceLocation())
+                .path(List.copyOf(field.getListOfResultKeys()))
+                .extensions(extensions)
+                .build();
+    }
+
+    /** An operation that asks for too much. */
+    static GraphQLError limit(String code, String sentence, long limit) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", sentence)
+                .extensions(Map.of("code", code, "limit", limit))
+                .build();
+    }
+
+    static GraphQLError of(String code, String sentence) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", sentence)
+                .extensions(Map.of("code", code))
+                .build();
+    }
+
+    /** An error as the response map has it. Errors of the library get the code that belongs to their kind. */
+    static Map<String, Object> specified(GraphQLError error) {
+        var specified = new LinkedHashMap<String, Object>();
+        specified.put("message", readable(error.getMessage()));
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            specified.put("locations", error.getLocations().stream().map(Errors::place).toList());
+        }
+        if (error.getPath() != null) specified.put("path", error.getPath());
+        boolean coded = error.getExtensions() != null && error.getExtensions().containsKey("code");
+        specified.put("extensions", coded ? error.getExtensions() : Map.of("code", codeOf(error)));
+        return specified;
+    }
+
+    /** The library's own sentences without the names of its classes. */
+    private static String readable(String message) {
+        var plain = VALIDATION.matcher(message.replace("Invalid syntax with ANTLR error", "Invalid syntax:")).replaceFirst("");
+        return AST_VALUE.matcher(plain).replaceAll("'$1'");
+    }
+
+    private static Map<String, Integer> place(SourceLocation location) {
+        var place = new LinkedHashMap<String, Integer>();
+        place.put("line", location.getLine());
+        place.put("column", location.getColumn());
+        return place;
+    }
+
+    private static String codeOf(GraphQLError error) {
+        return switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax -> PARSE_FAILED;
+            case ErrorType.ValidationError -> VALIDATION_FAILED;
+            case ErrorType.OperationNotSupported -> NO_OPERATION;
+            case null, default -> BAD_INPUT;
+        };
+    }
+}

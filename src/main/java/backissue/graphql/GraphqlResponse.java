@@ -1,0 +1,14 @@
+package backissue.graphql;
+
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * The answer to a request.
+ *
+ * @param body       the response map of the GraphQL specification, section 7.1: data, errors, extensions
+ * @param executed   whether execution began; if not, the request itself was at fault and there is no data
+ * @param cost       what the operation was priced at, if it came to that
+ * @param statements how many SQL statements it took
+ */
+public record GraphqlResponse(Map<String, Object> body, boolean executed, OptionalLong cost, int statements) {}

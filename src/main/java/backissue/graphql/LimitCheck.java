@@ -1,0 +1,59 @@
+package backissue.graphql;
+
+import graphql.GraphQLError;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where an operation asks for more than the limits allow. */
+final class LimitCheck {
+
+    private final Limits limits;
+    private final List<GraphQLError> problems = new ArrayList<>();
+    private int aliases;
+    private ExecutableNormalizedField deepest;
+
+    private LimitCheck(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** What is over a limit; empty if nothing is. */
+    static List<GraphQLError> problems(ExecutableNormalizedOperation operation, Cost cost, Limits limits) {
+        var check = new LimitCheck(limits);
+        operation.getTopLevelFields().forEach(check::walk);
+        check.report(cost);
+        return check.problems;
+    }
+
+    private void walk(ExecutableNormalizedField field) {
+        if (field.getFieldName().startsWith("__")) return;
+        if (field.getAlias() != null) aliases++;
+        if (deepest == null || field.getLevel() > deepest.getLevel()) deepest = field;
+        field.getChildren().forEach(this::walk);
+    }
+
+    private void report(Cost cost) {
+        if (cost.estimate() > limits.cost()) {
+            problems.add(Errors.limit(
+                    "COST_LIMIT_EXCEEDED",
+                    "The operation may cost %,d, but %,d is the most. Its costliest part is `%s`: ask for shorter pages there, or split the operation."
+                            .formatted(cost.estimate(), limits.cost(), cost.costliest()),
+                    limits.cost()));
+        }
+        if (deepest != null && deepest.getLevel() > limits.depth()) {
+            problems.add(Errors.limit(
+                    "DEPTH_LIMIT_EXCEEDED",
+                    "The operation is %d fields deep, but %d is the most; see `%s`. Ask for the rest by the ids you get."
+                            .formatted(deepest.getLevel(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
+                    limits.depth()));
+        }
+        if (aliases > limits.aliases()) {
+            problems.add(Errors.limit(
+                    "ALIAS_LIMIT_EXCEEDED",
+                    "The operation has %,d aliases, but %,d is the most. Use lists, such as `nodes(ids:)`, or several requests."
+                            .formatted(aliases, limits.aliases()),
+                    limits.aliases()));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package backissue.graphql;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Values for arguments: mostly such as the schema allows, among them texts that earlier answers gave, and some it does not. */
+final class RandomValues {
+
+    private static final int REMEMBERED = 500;
+
+    private static final List<String> ODD = List.of(
+            "", " ", "\0", "'", "\"", "\\", "%", "_", "*", "😀", "\ud83d", "a\u0301", "\u202e", "' or 1=1 --", "${x}", "{{", "<b>", "NaN",
+            "a".repeat(3_000), "AND OR NOT", "\"open", "(((", "~", "field:x", "🗞 news", "été", "1e9", "2008-13-45", "0001-01-01", "9999-12-31");
+
+    private static final List<String> WORDS = List.of(
+            "brown", "gordon-brown", "the-facade-cracks", "new labour", "blair -iraq", "\"third way\"", "tony-blair", "joe-moran", "lab*", "corbin",
+            "new-statesman-2007-06-18", "2008-10-13", "2010-05-17", "New Statesman");
+
+    private static final List<Integer> NUMBERS =
+            List.of(0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 20, 40, 80, 100, 101, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+    private final Random random;
+    private final List<String> remembered = new ArrayList<>();
+
+    RandomValues(Random random) {
+        this.random = random;
+    }
+
+    /** Takes texts out of an answer: its ids, cursors and slugs are good for the next question. */
+    void remember(Object answer) {
+        switch (answer) {
+            case Map<?, ?> map -> map.values().forEach(this::remember);
+            case Collection<?> list -> list.forEach(this::remember);
+            case String text when text.length() < 300 && random.nextInt(4) == 0 -> {
+                if (remembered.size() < REMEMBERED) remembered.add(text);
+                else remembered.set(random.nextInt(REMEMBERED), text);
+            }
+            case null, default -> {}
+        }
+    }
+
+    /** A value as a document has it. */
+    String literal(GraphQLType type) {
+        return switch (type) {
+            case GraphQLNonNull required -> random.nextInt(100) == 0 ? "null" : literal(required.getWrappedType());
+            case GraphQLList list -> random.nextInt(10) == 0 ? literal(list.getWrappedType()) : literals(list.getWrappedType());
+            case GraphQLEnumType choice -> random.nextInt(50) == 0 ? "NO_SUCH" : pick(choice.getValues()).getName();
+            case GraphQLInputObjectType object -> literal(object);
+            case GraphQLScalarType scalar -> literal(scalar);
+            default -> throw new IllegalStateException("no input: " + type);
+        };
+    }
+
+    private String literals(GraphQLType type) {
+        var all = new ArrayList<String>();
+        for (int i = random.nextInt(4); i > 0; i--) all.add(literal(type));
+        return all.toString();
+    }
+
+    private String literal(GraphQLInputObjectType object) {
+        var fields = new ArrayList<String>();
+        for (var field : object.getFields()) {
+            if (random.nextInt(4) == 0) fields.add(field.getName() + ": " + literal((GraphQLInputType) field.getType()));
+        }
+        if (random.nextInt(60) == 0) fields.add("noSuchField: 1");
+        return "{" + String.join(", ", fields) + "}";
+    }
+
+    private String literal(GraphQLScalarType scalar) {
+        if (random.nextInt(60) == 0) return pick(List.of("null", "1.5", "{}", "[]", "true", "1", "\"x\"", "99999999999999999999", "ENUM"));
+        return switch (scalar.getName()) {
+            case "Int" -> Integer.toString(pick(NUMBERS));
+            case "Float" -> "0.5";
+            case "Boolean" -> Boolean.toString(random.nextBoolean());
+            default -> quoted(text());
+        };
+    }
+
+    /** A value as the variables of a request have it. */
+    Object value(GraphQLType type) {
+        return switch (type) {
+            case GraphQLNonNull required -> random.nextInt(60) == 0 ? null : value(required.getWrappedType());
+            case GraphQLList list -> List.of(String.valueOf(value(list.getWrappedType())), text());
+            case GraphQLEnumType choice -> random.nextInt(20) == 0 ? 7 : pick(choice.getValues()).getName();
+            case GraphQLInputObjectType _ -> random.nextInt(3) == 0 ? text() : Map.of();
+            case GraphQLScalarType scalar when scalar.getName().equals("Int") -> random.nextInt(30) == 0 ? (Object) 2.5 : pick(NUMBERS);
+            case GraphQLScalarType scalar when scalar.getName().equals("Boolean") -> random.nextBoolean();
+            default -> random.nextInt(40) == 0 ? (Object) Map.of("a", List.of()) : text();
+        };
+    }
+
+    private String text() {
+        int kind = random.nextInt(10);
+        if (kind < 5 && !remembered.isEmpty()) return pick(remembered);
+        return pick(kind < 9 ? WORDS : ODD);
+    }
+
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') quoted.append('\\').append(c);
+            else if (c < ' ' || Character.isSurrogate(c)) quoted.append("\\u%04x".formatted((int) c));
+            else quoted.append(c);
+        }
+        return quoted.append('"').toString();
+    }
+
+    <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
