@@ -1,0 +1,52 @@
+package backissue.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+
+/** What is done for every request, whatever its address: it gets a name, and its answer the headers that all have. */
+final class EveryRequest {
+
+    private final ServerOptions options;
+    private final Metrics metrics;
+    private final Cors cors;
+    private final AccessLog access;
+
+    EveryRequest(ServerOptions options, Metrics metrics) {
+        this.options = options;
+        this.metrics = metrics;
+        cors = new Cors(options.protocol().origins());
+        access = new AccessLog(new Clients(options.limits().proxies()));
+    }
+
+    void register(JavalinConfig config) {
+        config.routes.before(this::begin);
+        config.requestLogger.http(this::end);
+    }
+
+    private void begin(Context context) {
+        RequestId.begin(context);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        context.header("Vary", cors.isOn() ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding");
+        cors.handle(context);
+        refuseLongAddress(context);
+    }
+
+    private void refuseLongAddress(Context context) {
+        var query = context.req().getQueryString();
+        int length = context.req().getRequestURI().length() + (query == null ? 0 : query.length() + 1);
+        if (length <= options.limits().address()) return;
+        throw new Refusal(
+                414,
+                "ADDRESS_TOO_LONG",
+                "The address may have %,d characters at most. Send the query with POST."
+                        .formatted(options.limits().address()));
+    }
+
+    private void end(Context context, float millis) {
+        metrics.response(context.statusCode());
+        if (options.watch().access()) access.write(context, millis);
+        RequestId.end();
+    }
+}

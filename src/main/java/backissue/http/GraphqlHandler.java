@@ -1,0 +1,145 @@
+package backissue.http;
+
+import backissue.graphql.GraphqlApi;
+import backissue.graphql.GraphqlRequest;
+import backissue.graphql.GraphqlResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** GraphQL over HTTP. */
+final class GraphqlHandler implements Handler {
+
+    /** A browser or proxy may keep an answer, and must ask whether it still holds. */
+    private static final String KEEP_AND_ASK = "no-cache";
+
+    private final GraphqlApi api;
+    private final HttpProfile profile;
+    private final RequestReader reader;
+    private final Documents documents;
+    private final ArchiveVersion version;
+    private final RateLimit rate;
+    private final Crowd crowd;
+    private final OperationLog log;
+    private final Metrics metrics;
+
+    GraphqlHandler(GraphqlApi api, ServerOptions options, ArchiveVersion version, Metrics metrics) {
+        var protocol = options.protocol();
+        this.api = api;
+        this.profile = protocol.profile();
+        this.version = version;
+        this.metrics = metrics;
+        reader = new RequestReader(profile, options.limits().body(), protocol.batch());
+        documents = new Documents(protocol.trusted(), protocol.trustedOnly());
+        rate = new RateLimit(options.limits());
+        crowd = new Crowd(options.limits().running());
+        log = new OperationLog(metrics, options.watch().slow());
+    }
+
+    @Override
+    public void handle(Context context) {
+        var type = Accept.choose(context.header("Accept"), profile.standard());
+        try {
+            answer(context, type.orElseThrow(GraphqlHandler::notAcceptable));
+        } catch (Refusal refusal) {
+            metrics.error(refusal.code());
+            refuse(context, refusal, type.orElse(AnswerType.JSON));
+        }
+    }
+
+    private void answer(Context context, AnswerType type) {
+        rate.take(context, 1);
+        var asked = reader.read(context);
+        // from here on the request may wait for the database, and counts as one that runs
+        try (var _ = crowd.enter()) {
+            if (asked.batch()) {
+                answerBatch(context, type, asked);
+            } else {
+                answerOne(context, type, documents.resolve(asked.requests().getFirst()));
+            }
+        }
+    }
+
+    private void answerOne(Context context, AnswerType type, GraphqlRequest request) {
+        if (context.method().name().equals("POST")) {
+            write(context, type, execute(request), Optional.empty());
+        } else {
+            ReadOnly.require(request);
+            answerIfChanged(context, type, request);
+        }
+    }
+
+    /** The version is all that is needed to know that the client's copy still holds: the request is not even parsed. */
+    private void answerIfChanged(Context context, AnswerType type, GraphqlRequest request) {
+        var now = version.now();
+        var tag = now.isEmpty()
+                ? Optional.<String>empty()
+                : Optional.of(EntityTag.of(now.getAsLong(), request, type));
+        if (tag.isPresent() && EntityTag.matches(context.header("If-None-Match"), tag.get())) {
+            metrics.unchanged();
+            context.status(304).header("ETag", tag.get()).header("Cache-Control", KEEP_AND_ASK);
+            return;
+        }
+        write(context, type, execute(request), tag);
+    }
+
+    private void answerBatch(Context context, AnswerType type, RequestReader.Asked asked) {
+        rate.take(context, asked.requests().size() - 1);
+        var bodies = new ArrayList<>();
+        for (var parameters : asked.requests()) {
+            try {
+                bodies.add(execute(documents.resolve(parameters)).body());
+            } catch (Refusal refusal) {
+                metrics.error(refusal.code());
+                bodies.add(Answers.errors(refusal));
+            }
+        }
+        context.contentType(type.contentType()).header("Cache-Control", "no-store");
+        Answers.write(context, bodies);
+    }
+
+    /** What the operation was priced at and what it may cost, for whoever reads no answers but headers. */
+    private void price(Context context, GraphqlResponse response) {
+        response.cost().ifPresent(cost ->
+                context.header("X-Query-Cost", Long.toString(cost)).header("X-Query-Cost-Limit", Long.toString(api.costLimit())));
+    }
+
+    private GraphqlResponse execute(GraphqlRequest request) {
+        long started = System.nanoTime();
+        var response = api.execute(request);
+        log.answered(request, response, Duration.ofNanos(System.nanoTime() - started));
+        return response;
+    }
+
+    /** @param tag what names the answer, if it may be kept */
+    private void write(Context context, AnswerType type, GraphqlResponse response, Optional<String> tag) {
+        price(context, response);
+        int status = profile.status(response, type);
+        context.status(status).contentType(profile.shown(type, status).contentType());
+        if (status == 503) context.header("Retry-After", "1");
+        boolean whole = response.executed() && HttpProfile.codes(response).isEmpty();
+        if (tag.isPresent() && whole) {
+            context.header("ETag", tag.get()).header("Cache-Control", KEEP_AND_ASK);
+        } else {
+            context.header("Cache-Control", "no-store");
+        }
+        Answers.write(context, response.body());
+    }
+
+    private void refuse(Context context, Refusal refusal, AnswerType type) {
+        refusal.headers().forEach(context::header);
+        context.status(refusal.status())
+                .contentType(profile.shown(type, refusal.status()).contentType())
+                .header("Cache-Control", "no-store");
+        Answers.write(context, Answers.errors(refusal));
+    }
+
+    private static Refusal notAcceptable() {
+        return new Refusal(
+                406,
+                "NOT_ACCEPTABLE",
+                "Answers are application/graphql-response+json or application/json. Name one in Accept.");
+    }
+}

@@ -1,0 +1,107 @@
+package backissue.http;
+
+import backissue.graphql.GraphqlResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which status codes answers have. */
+public enum HttpProfile {
+
+    /**
+     * What clients and the graphql-http audits expect: 200 for every answer as {@code application/json}, and 400 for a
+     * request that was not executed as {@code application/graphql-response+json}.
+     */
+    LEGACY {
+        @Override
+        int refused(AnswerType type, String code) {
+            return type == AnswerType.JSON ? 200 : 400;
+        }
+
+        @Override
+        int executed(boolean withErrors) {
+            return 200;
+        }
+    },
+
+    /**
+     * The September 2026 edition of GraphQL over HTTP: 422 for what can be read but not processed, 294 for data that
+     * comes with errors, the same for both media types. A client that takes only {@code application/json} gets that
+     * type with 2xx, since with any other status it could not tell our answer from that of a proxy.
+     */
+    EDITION_2026 {
+        @Override
+        int refused(AnswerType type, String code) {
+            return code.equals(PARSE_FAILED) ? 400 : 422;
+        }
+
+        @Override
+        int executed(boolean withErrors) {
+            return withErrors ? 294 : 200;
+        }
+
+        @Override
+        int malformed() {
+            return 422;
+        }
+
+        @Override
+        AnswerType standard() {
+            return AnswerType.GRAPHQL_RESPONSE;
+        }
+
+        @Override
+        AnswerType shown(AnswerType chosen, int status) {
+            return status >= 300 ? AnswerType.GRAPHQL_RESPONSE : chosen;
+        }
+    };
+
+    private static final String PARSE_FAILED = "GRAPHQL_PARSE_FAILED";
+
+    /** Errors that are the server's, whatever the client takes: proxies and monitors must see them. */
+    private static final Map<String, Integer> OURS =
+            Map.of("SERVICE_UNAVAILABLE", 503, "DEADLINE_EXCEEDED", 503, "INTERNAL_SERVER_ERROR", 500);
+
+    abstract int refused(AnswerType type, String code);
+
+    abstract int executed(boolean withErrors);
+
+    /** The status of a JSON body that is not a GraphQL request. */
+    int malformed() {
+        return 400;
+    }
+
+    /** What a client gets that takes anything. */
+    AnswerType standard() {
+        return AnswerType.JSON;
+    }
+
+    /** The media type an answer says it has. */
+    AnswerType shown(AnswerType chosen, int status) {
+        return chosen;
+    }
+
+    int status(GraphqlResponse response, AnswerType type) {
+        var codes = codes(response);
+        if (response.executed()) return executed(!codes.isEmpty());
+        return codes.stream()
+                .map(OURS::get)
+                .filter(status -> status != null)
+                .findFirst()
+                .orElseGet(() -> refused(type, codes.getFirst()));
+    }
+
+    /** The codes of an answer's errors, in their order. */
+    static List<String> codes(GraphqlResponse response) {
+        if (!(response.body().get("errors") instanceof List<?> errors)) return List.of();
+        return errors.stream().map(HttpProfile::code).toList();
+    }
+
+    private static String code(Object error) {
+        return Optional.of(error)
+                .map(it -> ((Map<?, ?>) it).get("extensions"))
+                .map(it -> ((Map<?, ?>) it).get("code"))
+                .map(Object::toString)
+                .orElse("UNKNOWN");
+    }
+}

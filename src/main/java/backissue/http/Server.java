@@ -1,0 +1,167 @@
+package backissue.http;
+
+import backissue.archive.UserError;
+import backissue.graphql.GraphqlApi;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server. */
+public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    /** How long requests that run when the server is told to end may take to finish. */
+    private static final Duration FAREWELL = Duration.ofSeconds(30);
+
+    private static final int SMALLEST_COMPRESSED = 1 << 10;
+
+    private static final int GZIP_LEVEL = 6;
+
+    private final GraphqlApi api;
+    private final ServerOptions options;
+    private final Metrics metrics;
+    private final GracefulHandler running = new GracefulHandler();
+    private final Javalin javalin;
+
+    private Server(GraphqlApi api, ServerOptions options, PrometheusMeterRegistry registry) {
+        this.api = api;
+        this.options = options;
+        this.metrics = new Metrics(registry);
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /**
+     * Starts answering.
+     *
+     * @param host the address to listen on, as 127.0.0.1
+     * @param port 1 to 65535, or 0 for any that is free
+     * @throws UserError if the address cannot be had
+     */
+    public static Server start(GraphqlApi api, String host, int port) {
+        return start(api, ServerOptions.at(host, port), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+    }
+
+    /**
+     * Starts answering.
+     *
+     * @param registry where the figures that /metrics shows are kept
+     * @throws UserError if the address cannot be had
+     */
+    public static Server start(GraphqlApi api, ServerOptions options, PrometheusMeterRegistry registry) {
+        var server = new Server(api, options, registry);
+        JavalinLogger.enabled = false; // what it says of a failed start, the error below says better
+        try {
+            server.javalin.start(options.host(), options.port());
+            return server;
+        } catch (JavalinBindException e) {
+            throw new UserError(
+                    ("Cannot listen on %s port %d: another program has it, or the address is not this machine's."
+                                    + " Try --port 0 for a free one.")
+                            .formatted(options.host(), options.port()),
+                    e);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
+    }
+
+    /** Where the server is to be found. */
+    public URI address() {
+        var host = options.host();
+        var shown = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + shown + ":" + javalin.port() + "/");
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = compression();
+        connection(config);
+        new EveryRequest(options, metrics).register(config);
+        routes(config);
+    }
+
+    /**
+     * Gzip alone: on answers of ours zstd came out larger, and it or brotli would bring native code for every system.
+     */
+    private static CompressionStrategy compression() {
+        var compression = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
+        compression.setDefaultMinSizeForCompression(SMALLEST_COMPRESSED);
+        return compression;
+    }
+
+    private void connection(JavalinConfig config) {
+        var limits = options.limits();
+        config.jetty.modifyHttpConfiguration(http -> {
+            // the parser counts both together; the address is measured by itself afterwards
+            http.setRequestHeaderSize(limits.address() + limits.headers());
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(jetty -> {
+            jetty.insertHandler(running);
+            jetty.setStopTimeout(FAREWELL.toMillis());
+            jetty.setErrorHandler(new JettyErrors());
+        });
+    }
+
+    private void routes(JavalinConfig config) {
+        var addresses = new Addresses(config);
+        var version = new ArchiveVersion(api);
+        var graphql = new GraphqlHandler(api, options, version, metrics);
+        addresses.get("/graphql", graphql);
+        addresses.post("/graphql", graphql);
+        addresses.get("/", context -> context.redirect("graphiql/"));
+        if (options.protocol().schemaShown()) {
+            addresses.get("/schema.graphqls", this::schema);
+            addresses.get("/schema.graphql", this::schema); // the only ending Relay's compiler reads
+        }
+        new Health(version).register(addresses);
+        if (options.watch().metrics()) addresses.get("/metrics", metrics::show);
+        WebPage.serve(config, "/graphiql");
+        new ErrorAnswers(addresses).register(config);
+    }
+
+    private void schema(Context context) {
+        context.contentType("text/plain; charset=utf-8").header("Cache-Control", "no-cache").result(api.schema());
+    }
+
+    /**
+     * Stops taking requests and waits for those that run. Jetty alone would end every connection that says nothing for
+     * a second, and with it a request whose body is slow to come.
+     */
+    @Override
+    public void close() {
+        for (var connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof NetworkConnector network) network.close();
+        }
+        try {
+            running.shutdown().get(FAREWELL.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("{} requests were not finished in {} s", running.getCurrentRequestCount(), FAREWELL.toSeconds());
+        } catch (ExecutionException e) {
+            LOG.warn("The server did not end as it should", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        javalin.stop();
+        metrics.close();
+    }
+}

@@ -1,0 +1,175 @@
+// Bundles the web pages: `node build.mjs OUT`. Installs the packages first when they changed, and does nothing
+// when neither the files beside this one nor the bundle did. BuildWeb.java calls it, for Maven.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const packages = join(here, 'node_modules');
+
+/** GraphiQL's editor looks up, checks and completes in workers: each must be a file of its own. */
+const workers = {
+  editor: 'monaco-editor/esm/vs/editor/editor.worker.js',
+  json: 'monaco-editor/esm/vs/language/json/json.worker.js',
+  graphql: 'monaco-graphql/esm/graphql.worker.js',
+};
+
+/** GraphiQL's style sheet holds the editor's already: what the editor brings itself would be a second, unused copy. */
+const withoutEditorStyles = {
+  name: 'without-editor-styles',
+  setup: build => build.onLoad({ filter: /[\\/]monaco-editor[\\/].*\.css$/ }, () => ({ contents: '', loader: 'empty' })),
+};
+
+if (process.argv.length !== 3) {
+  fail('Usage: node build.mjs OUT');
+}
+await build(resolve(process.argv[2]));
+
+async function build(out) {
+  const stamp = join(out, 'inputs.sha256');
+  const inputs = fingerprint(filesOf(here));
+  if (isCurrent(stamp, inputs)) {
+    return;
+  }
+  const started = performance.now();
+  installPackages();
+  checkTypes();
+  const graphiql = join(out, 'graphiql');
+  rmSync(graphiql, { recursive: true, force: true });
+  await bundleGraphiql(graphiql);
+
+  // Written last, so that a build that was cut off is not taken for a whole one.
+  const outputs = filesOf(graphiql).map(file => relative(out, file));
+  writeFileSync(stamp, [inputs, ...outputs].join('\n'));
+  console.log(`Bundled ${outputs.length} files of the web page in ${seconds(performance.now() - started)}.`);
+}
+
+async function bundleGraphiql(out) {
+  const { build } = await import('esbuild');
+  const esbuild = options => build(options).catch(() => fail('The web page cannot be bundled.'));
+  const source = join(here, 'graphiql');
+  const common = {
+    absWorkingDir: here,
+    outdir: join(out, 'assets'),
+    // Names that change with the content may be kept by browsers for ever.
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none', // licences.txt has them whole
+    logLevel: 'warning',
+    metafile: true,
+  };
+  const workerBuild = await esbuild({
+    ...common,
+    entryPoints: Object.entries(workers).map(([name, file]) => ({ in: file, out: `${name}.worker` })),
+    format: 'iife',
+  });
+  const workerFiles = Object.fromEntries(
+    Object.entries(workers).map(([name, file]) => [name, outputOf(workerBuild, file)]),
+  );
+  const pageBuild = await esbuild({
+    ...common,
+    entryPoints: [join(source, 'main.tsx'), join(source, 'favicon.svg')],
+    format: 'esm',
+    splitting: true,
+    loader: { '.graphql': 'text', '.variables.json': 'text', '.svg': 'copy' },
+    plugins: [withoutEditorStyles],
+    define: { ...common.define, WORKERS: JSON.stringify(workerFiles) },
+  });
+  const bundled = Object.keys({ ...workerBuild.metafile.outputs, ...pageBuild.metafile.outputs });
+  writeFileSync(join(out, 'index.html'), withBundledNames(readFileSync(join(source, 'index.html'), 'utf8'), bundled));
+  writeFileSync(join(out, 'licences.txt'), licences([workerBuild, pageBuild]));
+}
+
+/** The page's address of what an entry became. */
+function outputOf({ metafile }, entry) {
+  const [file] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint?.endsWith(entry));
+  return `assets/${basename(file)}`;
+}
+
+/** Replaces `assets/main.js` by `assets/main-5XQ2.js`. */
+function withBundledNames(html, bundled) {
+  return html.replace(/assets\/(\w+)\.(\w+)/g, (plain, name, type) => {
+    const file = bundled.map(path => basename(path)).find(it => it.startsWith(`${name}-`) && it.endsWith(`.${type}`));
+    return file ? `assets/${file}` : fail(`index.html names ${plain}, which the build does not make.`);
+  });
+}
+
+/** The notices that the licences of the bundled packages want kept with every copy. */
+function licences(builds) {
+  const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = inputs.map(input => input.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean);
+  return [...new Set([...new Set(folders)].map(licence))].sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(here, folder, 'package.json'), 'utf8'));
+  const files = readdirSync(join(here, folder)).filter(file => /^(licen[cs]e|notice|thirdpartynotices)/i.test(file));
+  const texts = files.sort().map(file => readFileSync(join(here, folder, file), 'utf8').trim());
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n') + '\n';
+}
+
+/** `npm ci` takes its time: only after the lock file changed, or on another machine, since esbuild is native code. */
+function installPackages() {
+  const marker = join(packages, '.installed-for');
+  const wanted = `${fingerprint([join(here, 'package-lock.json')])} ${process.platform} ${process.arch}`;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) {
+    return;
+  }
+  console.log('Installing the packages of the web page (npm ci) ...');
+  // On Windows npm is a batch file, which only a shell starts.
+  run('npm', ['ci', '--loglevel=error'], { shell: process.platform === 'win32' });
+  writeFileSync(marker, wanted);
+}
+
+function checkTypes() {
+  run(process.execPath, [join(packages, 'typescript', 'bin', 'tsc'), '--noEmit']);
+}
+
+function run(command, args, options = {}) {
+  const { error, status } = spawnSync(command, args, { cwd: here, stdio: 'inherit', ...options });
+  if (error?.code === 'ENOENT') {
+    fail(`There is no ${command} on the PATH. It comes with Node; some systems pack it apart as "npm": install that.`);
+  }
+  if (error || status !== 0) {
+    fail(`${basename(command)} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
+  }
+}
+
+function isCurrent(stamp, inputs) {
+  if (!existsSync(stamp)) {
+    return false;
+  }
+  const [builtFrom, ...outputs] = readFileSync(stamp, 'utf8').split('\n');
+  return builtFrom === inputs && outputs.every(file => existsSync(join(dirname(stamp), file)));
+}
+
+function fingerprint(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${relative(here, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.name !== 'node_modules')
+    .flatMap(entry => (entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+}
+
+function seconds(millis) {
+  return `${(millis / 1000).toFixed(1)} s`;
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,42 @@
+package backissue.http;
+
+import backissue.load.Loader;
+import backissue.load.PageFiles;
+import backissue.load.PageStudy;
+import backissue.page.PageReader;
+import backissue.people.PeopleFinder;
+import backissue.store.Database;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** An archive in memory that holds the pages that come with the program; shared, and only read. */
+final class Seeds {
+
+    private static final PageStudy STUDY = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+
+    private static Database archive;
+
+    private Seeds() {}
+
+    static synchronized Database archive() {
+        if (archive == null) {
+            archive = Database.open(newPlace());
+            load(archive);
+        }
+        return archive;
+    }
+
+    /** The URL of an empty database in memory that several may open. */
+    static String newPlace() {
+        return "jdbc:h2:mem:" + UUID.randomUUID();
+    }
+
+    static void load(Database database) {
+        new Loader(STUDY, database).load(PageFiles.bundled(), () -> {});
+    }
+
+    static void load(Database database, Path page) {
+        new Loader(STUDY, database).load(PageFiles.of(List.of(page.toString()), System.in), () -> {});
+    }
+}
