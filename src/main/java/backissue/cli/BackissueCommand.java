@@ -1,0 +1,61 @@
+package backissue.cli;
+
+import backissue.archive.UserError;
+import backissue.archive.WrongUsage;
+import backissue.store.DatabaseAway;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself, which does nothing without a command. */
+@Command(
+        name = "backissue",
+        description = "Publishes a magazine's archive as a GraphQL API.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        defaultValueProvider = Environment.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, SqlCommand.class, PeopleCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:wrong usage"})
+public final class BackissueCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private BackissueCommand() {}
+
+    /** Runs a command line. Returns the program's exit code: 0 done, 1 failed, 2 wrong usage. */
+    public static int run(String... arguments) {
+        return new CommandLine(new BackissueCommand())
+                .setExecutionExceptionHandler((failure, command, _) -> report(failure, command))
+                .setUsageHelpAutoWidth(true)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command to run.");
+    }
+
+    private static int report(Exception failure, CommandLine command) {
+        var sentence = switch (failure) {
+            case UserError error -> error.getMessage();
+            case DatabaseAway error -> error.getMessage() + " Is it still running? Try again.";
+            default -> unexpected(failure, command);
+        };
+        command.getErr().println(command.getColorScheme().errorText(sentence));
+        return failure instanceof WrongUsage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** A fault of the program: its trace is for those who mend it, and only on demand. */
+    private static String unexpected(Exception failure, CommandLine command) {
+        if (System.getenv("BACKISSUE_DEBUG") != null) failure.printStackTrace(command.getErr());
+        return "Something went wrong in the program (%s). Set the environment variable BACKISSUE_DEBUG=1 to see where."
+                .formatted(failure);
+    }
+}

@@ -1,0 +1,79 @@
+package backissue.cli;
+
+import static picocli.CommandLine.ExitCode.OK;
+import static picocli.CommandLine.ExitCode.SOFTWARE;
+
+import backissue.archive.UserError;
+import backissue.load.LoadReport;
+import backissue.load.Loader;
+import backissue.load.PageFiles;
+import backissue.store.Database;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "load",
+        description = {
+            "Loads crawled pages into the archive.",
+            "Loading a page again changes nothing unless the page has changed. It may be done while `serve` runs."
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Pages, or folders of them however nested; - for standard input.")
+    private List<String> paths;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the report to this file too, as JSON (environment: BACKISSUE_REPORT).")
+    private Path report;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Mixin
+    private IndexOption index;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var files = PageFiles.of(paths, System.in);
+        try (var archive = database.open();
+                var progress = Progress.over(files)) {
+            var loaded = new Loader(Study.bundled(), archive).load(files, progress::step);
+            progress.close();
+            index(archive);
+            LoadTable.print(loaded, spec.commandLine().getOut());
+            Optional.ofNullable(report).ifPresent(file -> write(loaded, file));
+            return loaded.pages() > loaded.refused() ? OK : SOFTWARE;
+        }
+    }
+
+    private void index(Database archive) {
+        try (var search = index.open(archive)) {
+            search.follow();
+        }
+    }
+
+    private static void write(LoadReport loaded, Path file) {
+        try {
+            LoadJson.write(loaded, file);
+        } catch (NoSuchFileException e) {
+            throw new UserError("The pages are loaded, but there is no folder for the report %s. Make it, and load again.".formatted(file), e);
+        } catch (IOException e) {
+            throw new UserError("The pages are loaded, but the report cannot be written to %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+}
