@@ -1,0 +1,98 @@
+package backissue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backissue.cli.Program;
+import backissue.cli.RunningServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The README says what is so: its queries have the answers it shows, and its commands are those of the program. */
+class ReadmeTest {
+
+    private static final Pattern COMMAND_IN_HELP = Pattern.compile("(?m)^  ([a-z]+)  +\\S");
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
+    private static final Pattern VARIABLE = Pattern.compile("BACKISSUE_[A-Z_]+");
+
+    /** A command line in prose, in a console block, or at the head of a table's row. */
+    private static final Pattern CALL = Pattern.compile("(?:\\bbackissue(?:\\.jar)? |(?m:^)\\| `)([a-z]+)(?=[ `\\n])([^\\n`]*)");
+
+    /** The options of each command, as its {@code --help} names them. */
+    private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
+
+    private static final Set<String> VARIABLES = new HashSet<>();
+
+    @TempDir
+    private static Path folder;
+
+    private final Readme readme = Readme.read();
+
+    @BeforeAll
+    static void askForHelp() {
+        var help = Program.in(folder).run("--help").out();
+        var commands = found(COMMAND_IN_HELP, help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:")));
+        commands.add("people"); // for those who measure the model: --help does not show it
+        for (var command : commands) {
+            var usage = Program.in(folder).run(command, "--help").out();
+            COMMANDS.put(command, found(OPTION, usage));
+            VARIABLES.addAll(found(VARIABLE, usage));
+        }
+        assertThat(COMMANDS).containsKeys("serve", "load", "check", "sql");
+    }
+
+    @Test
+    void everyExample_isAnsweredAsShown() {
+        assertThat(readme.examples()).hasSizeGreaterThanOrEqualTo(5);
+        try (var server = RunningServer.start(folder)) {
+            assertThat(readme.examples()).allSatisfy(example -> {
+                var answer = (ObjectNode) JsonMapper.shared().readTree(server.ask(example.query().text()).body());
+                answer.remove("extensions"); // the price, which is explained once
+                assertThat(pretty(answer.toString())).isEqualTo(pretty(example.answer().text()));
+            });
+        }
+    }
+
+    @Test
+    void everyCommandAndOption_isInTheReadme() {
+        assertThat(COMMANDS).allSatisfy((command, options) -> {
+            assertThat(readme.text()).containsPattern("`(backissue )?" + command + "\\b|backissue(\\.jar)? " + command + "\\b");
+            assertThat(options).filteredOn(option -> !List.of("--help", "--version").contains(option)).allSatisfy(option ->
+                    assertThat(readme.text()).containsPattern(Pattern.quote(option) + "(?![\\w-])"));
+        });
+    }
+
+    @Test
+    void everyCommandLineInTheReadme_isOneTheProgramKnows() {
+        for (var call : CALL.matcher(readme.text()).results().toList()) {
+            assertThat(COMMANDS).as(call.group()).containsKey(call.group(1));
+            assertThat(COMMANDS.get(call.group(1))).as(call.group()).containsAll(found(OPTION, call.group(2)));
+        }
+    }
+
+    @Test
+    void everyVariableOfTheEnvironment_isInTheReadme_andNoOther() {
+        assertThat(found(VARIABLE, readme.text())).hasSameElementsAs(VARIABLES);
+    }
+
+    private static String pretty(String json) {
+        var mapper = JsonMapper.shared();
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(mapper.readTree(json));
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        var found = new ArrayList<String>();
+        pattern.matcher(text).results().map(result -> result.group(result.groupCount())).distinct().forEach(found::add);
+        return found;
+    }
+}
