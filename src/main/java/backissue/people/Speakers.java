@@ -75,11 +75,13 @@ final class Speakers {
         return null;
     }
 
-    /** Said NAME, said Sir NAME, said the deputy chairman NAME. */
+    /** Said NAME, said Sir NAME, said the deputy chairman NAME: right after the quotation. */
     private boolean isSaidBefore(int name, int close) {
         int t = name - 1;
         while (t > close + 1 && !isSaying(t) && !isMark(t)) t--;
-        return t > close
+        // in "...," he told NAME, the verb has its subject already
+        boolean first = t == close + 1 || t > close && isMark(t - 1);
+        return first
                 && isSaying(t)
                 && (t == name - 1 || tokens.at(name - 1).is(Lexicon.TITLE | Lexicon.ROLE));
     }
@@ -91,7 +93,7 @@ final class Speakers {
             if (tokens.opens(i + 1, Tokens.BLOCK) || isStop(i)) return null;
             if (isSaying(i)) verb = true;
             if (namedAt[i] == null) continue;
-            boolean beside = isSaying(i + 1) || !isMark(i + 1) && isSaying(i + 2) || besideFront(i);
+            boolean beside = isSaying(i + 1) || isSaying(i + 2) || besideFront(i);
             return verb && beside ? namedAt[i] : null;
         }
         return null;

@@ -39,6 +39,17 @@ class SpeakersTest {
     }
 
     @Test
+    void whoeverIsSpokenTo_isNotTheSpeaker() {
+        assertThat(said("The talks broke down. “It is a stain,” he told [Ann Marsh].", 0)).isEmpty();
+    }
+
+    @Test
+    void nameBetweenCommas_beforeTheQuotation() {
+        assertThat(said("The spokesman, [Jo Reed], said: “No bridge, no town.”", 0))
+                .containsExactly("No bridge, no town.");
+    }
+
+    @Test
     void secondHalfOfASplitQuotation_goesToTheSameSpeaker() {
         assertThat(said("“We waited,” [Jo Reed] says, “and nobody came.”", 0))
                 .containsExactly("We waited,", "and nobody came.");
