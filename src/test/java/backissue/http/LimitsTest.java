@@ -8,12 +8,12 @@ import backissue.store.Database;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What is too large, too long, too fast or too many. */
@@ -139,15 +139,36 @@ class LimitsTest {
         try (var archive = Database.open(Seeds.newPlace());
                 var server = TestServer.start(archive, options ->
                         options.with(new ServerOptions.Limits(1000, 2048, 4096, 1, 0, 1, 0)))) {
-            var held = new ArrayList<Connection>();
-            for (int i = 0; i < archive.connections(); i++) held.add(archive.connect());
+            var free = holdAllConnections(archive);
             var waiting = CompletableFuture.supplyAsync(() -> unlessBusy(server));
             var refused = awaitStatus(server, 503);
             assertThat(code(refused)).isEqualTo("OVERLOADED");
             assertThat(header(refused, "Retry-After")).isEqualTo("1");
-            for (var connection : held) connection.close();
+            free.countDown();
             assertThat(waiting.join().statusCode()).isEqualTo(200);
             assertThat(server.query("{ __typename }").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Asks as many questions as there may be at once, none of which ends before the answer is counted down. */
+    private static CountDownLatch holdAllConnections(Database archive) throws InterruptedException {
+        var free = new CountDownLatch(1);
+        var held = new CountDownLatch(archive.connections());
+        for (int i = 0; i < archive.connections(); i++) {
+            Thread.ofVirtual().start(() -> archive.read(_ -> {
+                held.countDown();
+                return awaited(free);
+            }));
+        }
+        assertThat(held.await(20, TimeUnit.SECONDS)).as("all connections held").isTrue();
+        return free;
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
