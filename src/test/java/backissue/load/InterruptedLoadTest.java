@@ -6,6 +6,8 @@ import backissue.cli.Await;
 import backissue.cli.Program;
 import backissue.cli.Run;
 import backissue.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedLoadTest {
 
     private static final int PAGES = 300;
+    private static final String DATABASE = "db/backissue";
 
     @TempDir
     private static Path shared;
 
     private static Path pages;
     private static List<String> undisturbed;
+    private static List<String> answers;
 
     @TempDir
     private Path folder;
@@ -33,6 +37,8 @@ class InterruptedLoadTest {
         pages = MadePages.write(shared.resolve("pages"), 0, PAGES);
         Program.in(shared).run("load", pages.toString());
         undisturbed = ArchiveRows.all(url(shared));
+        answers = SearchAnswers.all(shared.resolve(DATABASE));
+        assertThat(answers.getFirst()).contains("totalCount=" + (PAGES + 1));
         assertThat(undisturbed).filteredOn(row -> row.startsWith("article |")).hasSize(PAGES + 1);
     }
 
@@ -54,17 +60,22 @@ class InterruptedLoadTest {
         isWholeAndIsFinishedByTheNextLoad();
     }
 
+    /** Loads that end before they are killed leave a whole archive; the next begins another. */
     @Test
-    void loadKilledAgainAndAgain_isFinishedByTheNext() {
+    void loadKilledAtTwentyMoments_isFinishedByTheNext() throws IOException {
         var random = new Random(42);
-        for (int i = 0; i < 4; i++) {
+        for (int kills = 0; kills < 20; ) {
             try (var load = startLoad()) {
-                load.endsWithin(Duration.ofMillis(600 + random.nextInt(1500)));
+                boolean ended = load.endsWithin(Duration.ofMillis(300 + random.nextInt(2_000)));
                 load.close();
+                if (!ended) kills++;
+                else isUndisturbed();
+                if (ended) folder = Files.createDirectory(folder.resolve("next"));
             }
             assertThat(ArchiveRows.articlesByHalves(url(folder))).isEmpty();
         }
-        isWholeAndIsFinishedByTheNextLoad();
+        assertThat(Program.in(folder).run("load", pages.toString()).exitCode()).isZero();
+        isUndisturbed();
     }
 
     private Run startLoad() {
@@ -83,10 +94,15 @@ class InterruptedLoadTest {
         assertThat(ArchiveRows.all(url(folder))).isNotEqualTo(undisturbed);
         var next = Program.in(folder).run("load", pages.toString());
         assertThat(next.exitCode()).as(next.toString()).isZero();
+        isUndisturbed();
+    }
+
+    private void isUndisturbed() {
         assertThat(ArchiveRows.all(url(folder))).isEqualTo(undisturbed);
+        assertThat(SearchAnswers.all(folder.resolve(DATABASE))).isEqualTo(answers);
     }
 
     private static String url(Path folder) {
-        return "jdbc:h2:" + folder.resolve("db/backissue");
+        return "jdbc:h2:" + folder.resolve(DATABASE);
     }
 }

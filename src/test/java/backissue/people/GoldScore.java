@@ -26,6 +26,14 @@ final class GoldScore {
         return 2.0 * right / scores.stream().mapToInt(s -> s.found + s.wanted).sum();
     }
 
+    /** Precision, recall and F1 as one line. */
+    static String shown(List<GoldScore> scores) {
+        double right = scores.stream().mapToInt(s -> s.right).sum();
+        int found = scores.stream().mapToInt(s -> s.found).sum();
+        int wanted = scores.stream().mapToInt(s -> s.wanted).sum();
+        return "precision %.3f, recall %.3f, F1 %.3f".formatted(right / found, right / wanted, f1(scores));
+    }
+
     static GoldScore persons(String slug, List<PersonDraft> drafts) {
         Map<String, Integer> gold = new HashMap<>();
         gold(slug, (person, form, times) -> gold.put(person, 1));
