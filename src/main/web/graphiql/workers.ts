@@ -6,8 +6,3 @@ window.MonacoEnvironment = {
   getWorker: (_id, language) =>
     new Worker(language === 'json' || language === 'graphql' ? WORKERS[language] : WORKERS.editor),
 };
-
-// A magazine's curved quotation marks are no mistake, so the editor need not frame them.
-import('monaco-editor').then(({ editor }) =>
-  editor.onDidCreateEditor(pane => pane.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } })),
-);
