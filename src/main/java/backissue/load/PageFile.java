@@ -32,8 +32,17 @@ public record PageFile(String name, long size, Content content) {
     }
 
     static PageFile of(String name, Path file) {
-        long size = file.toFile().length();
+        long size = sizeOf(file);
         return new PageFile(name, PageText.tooLarge(size).isPresent() ? 0 : size, () -> read(file));
+    }
+
+    /** Reading the page says what is wrong with a file whose size cannot be had. */
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     static PageFile refused(String name, String reason) {
