@@ -97,15 +97,20 @@ public final class Database implements AutoCloseable {
      * @throws DeadlinePassed if they take longer: the statement that runs then is cancelled
      */
     public <T> T read(Duration deadline, Function<Snapshot, T> question) {
-        var time = new Deadline(deadline);
+        try (var time = new Deadline(deadline)) {
+            return read(time, question);
+        }
+    }
+
+    private <T> T read(Deadline deadline, Function<Snapshot, T> question) {
         try {
-            return readOnce(time, question);
+            return readOnce(deadline, question);
         } catch (DatabaseAway first) {
             // no connection could be had for a while: asking at once again would only double the wait
             if (first.getCause() instanceof SQLTransientConnectionException) throw first;
             // a connection of the pool may have ended with the process that owned the file; a new one need not
             Pools.renew(pools.reading());
-            return readOnce(time, question);
+            return readOnce(deadline, question);
         }
     }
 
