@@ -83,7 +83,7 @@ final class GenerateSchema {
         Flyway.configure()
                 .dataSource(source)
                 .locations("filesystem:" + migrations)
-                .placeholders(Map.of("key", "varchar(300)", "path", "varchar(1000)", "text", "clob"))
+                .placeholders(Map.of("key", "varchar(300)", "path", "varchar(1000)", "text", "varchar"))
                 .load()
                 .migrate();
         source.dispose();

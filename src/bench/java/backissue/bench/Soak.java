@@ -16,10 +16,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks a server of the seeds at 64 connections for some minutes, and says what that left behind. Its argument is how many. */
+/** Asks a server of the seeds at 64 connections for some minutes, and says after each what the server holds, which must not grow. Its argument is how many minutes. */
 final class Soak {
 
     private static final int CONNECTIONS = 64;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private static final List<String> QUERIES = List.of(
             "{ articles(first: 5) { totalCount nodes { slug title bylines { author { name } } people(first: 5) { nodes { name } } } } }",
@@ -33,21 +35,23 @@ final class Soak {
     private Soak() {}
 
     public static void main(String[] arguments) throws Exception {
-        double minutes = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 10;
+        int minutes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         Machine.print();
         try (var server = RunningServer.start(Files.createTempDirectory("soak"));
                 var client = HttpClient.newBuilder().version(Version.HTTP_1_1).executor(Executors.newVirtualThreadPerTaskExecutor()).build()) {
-            ask(server.address(), client, 0.25);
-            var before = ServerState.of(server.run().pid());
-            var answers = ask(server.address(), client, minutes);
-            answers.print();
-            System.out.printf("%-10s %s%n%-10s %s%n", "before", before, "after", ServerState.of(server.run().pid()));
+            ask(server.address(), client, WARM_UP, new Latencies());
+            System.out.printf("warm        %s%n", ServerState.of(server.run().pid()));
+            var latencies = new Latencies();
+            for (int minute = 1; minute <= minutes; minute++) {
+                ask(server.address(), client, MINUTE, latencies);
+                System.out.printf("minute %-4d %s%n", minute, ServerState.of(server.run().pid()));
+            }
+            latencies.print(minutes * MINUTE.toSeconds());
         }
     }
 
-    private static Latencies ask(URI server, HttpClient client, double minutes) throws InterruptedException {
-        long end = System.nanoTime() + (long) (minutes * 60e9);
-        var latencies = new Latencies();
+    private static void ask(URI server, HttpClient client, Duration time, Latencies latencies) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
         try (var connections = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CONNECTIONS; i++) {
                 int first = i;
@@ -57,7 +61,6 @@ final class Soak {
                 });
             }
         }
-        return latencies;
     }
 
     /** @param outcome the status and the code of the first error, or what went wrong on the way */
@@ -88,17 +91,16 @@ final class Soak {
 
         private final long[] eighths = new long[8 * 64];
         private final Map<String, Long> outcomes = new TreeMap<>();
-        private final long began = System.nanoTime();
 
         synchronized void add(Answer answer) {
             outcomes.merge(answer.outcome(), 1L, Long::sum);
             eighths[(int) (8 * Math.log(answer.nanos()) / Math.log(2))]++;
         }
 
-        synchronized void print() {
+        synchronized void print(long seconds) {
             long all = outcomes.values().stream().mapToLong(each -> each).sum();
-            System.out.printf("answers    %,d, %,.0f a second; by status: %s%n", all, all / ((System.nanoTime() - began) / 1e9), outcomes);
-            System.out.printf("latency    half within %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, all %.0f ms%n",
+            System.out.printf("answers     %,d, %,d a second; by status: %s%n", all, all / seconds, outcomes);
+            System.out.printf("latency     half within %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, all %.0f ms%n",
                     within(all / 2), within(all * 95 / 100), within(all * 99 / 100), within(all));
         }
 

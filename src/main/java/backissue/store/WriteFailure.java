@@ -36,7 +36,7 @@ final class WriteFailure {
         if (isAway(failure)) return new DatabaseAway(new SQLException(failure));
         if (isPassing(failure)) return new Refused("another program kept writing the same rows; load it again", failure);
         return switch (state(failure)) {
-            case TOO_LONG -> new Refused("a title, name or credit of it is longer than the archive keeps", failure);
+            case TOO_LONG -> new Refused("a title, name, credit or text of it is longer than the archive keeps", failure);
             case "42501" -> new Refused("this user may not write to the archive", failure);
             case "53100" -> new Refused("the disk is full", failure);
             default -> new Refused("the database refused it (SQLSTATE %s)".formatted(state(failure)), failure);

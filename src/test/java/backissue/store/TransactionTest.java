@@ -50,7 +50,7 @@ class TransactionTest {
         var before = Contents.of(archive);
         assertThatThrownBy(() -> TestArchive.write(archive, "2.txt", Draft.titled("Twine"), draft))
                 .isInstanceOf(Refused.class)
-                .hasMessage("a title, name or credit of it is longer than the archive keeps");
+                .hasMessage("a title, name, credit or text of it is longer than the archive keeps");
         assertThat(Contents.of(archive)).isEqualTo(before);
     }
 
