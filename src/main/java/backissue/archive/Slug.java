@@ -1,6 +1,5 @@
 package backissue.archive;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,10 +9,6 @@ public final class Slug {
     /** Long enough for any title to be told from another, short enough for a line of a log. */
     private static final int LONGEST = 100;
 
-    /** So much is transliterated at a time: what it takes grows with the square of a text's length. */
-    private static final int PIECE = 2_000;
-
-    private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -31,20 +26,7 @@ public final class Slug {
 
     /** A text as it sorts and compares: lower-case ASCII letters and digits, words separated by one space. */
     public static String fold(String text) {
-        var ascii = ascii(APOSTROPHES.matcher(text).replaceAll(""));
+        var ascii = Ascii.of(APOSTROPHES.matcher(text).replaceAll(""));
         return OTHERS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    private static String ascii(String text) {
-        // most texts are, and the transliterator is slow and lets in one thread at a time
-        if (text.chars().allMatch(c -> c < 128)) return text;
-        var ascii = new StringBuilder();
-        for (int from = 0; from < text.length(); ) {
-            int space = from + PIECE < text.length() ? text.lastIndexOf(' ', from + PIECE) : text.length();
-            int to = space > from ? space : from + PIECE;
-            ascii.append(ASCII.transliterate(text.substring(from, to)));
-            from = to;
-        }
-        return ascii.toString();
     }
 }

@@ -36,7 +36,7 @@ final class ArticleCriteria {
             .with("wordCount", (Map<String, Object> range) -> Criteria.between(ARTICLE.WORD_COUNT, range, "min", "max"))
             .with("hasIssue", (Boolean has) -> has ? ARTICLE.ISSUE_ID.isNotNull() : ARTICLE.ISSUE_ID.isNull())
             .with("hasAuthor", (Boolean has) -> has ? hasByline("AUTHOR") : DSL.not(hasByline("AUTHOR")))
-            .with("titleContains", (String part) -> Criteria.contains(ARTICLE.TITLE, part));
+            .with("titleContains", (String part) -> Criteria.contains(ARTICLE.TITLE_FOLDED, part));
 
     private ArticleCriteria() {}
 

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.selectOne;
 import backissue.archive.ArticleDraft;
 import backissue.archive.BylineDraft;
 import backissue.archive.PersonDraft;
+import backissue.archive.Folded;
 import backissue.archive.Standfirst;
 import backissue.store.schema.tables.records.ArticlePersonRecord;
 import backissue.store.schema.tables.records.ArticleRecord;
@@ -71,6 +72,7 @@ final class ArticleRows {
     private ArticleRecord filled(ArticleRecord row, long source, ArticleDraft draft, String fingerprint) {
         row.setTitle(draft.title());
         row.setTitleKey(StoredArticle.titleKey(draft.title()));
+        row.setTitleFolded(Folded.of(draft.title()));
         row.setStandfirst(draft.standfirst().map(Standfirst::text).orElse(null));
         row.setStandfirstCut(draft.standfirst().map(Standfirst::cut).orElse(false));
         row.setPublishedOn(draft.publishedOn().orElse(null));

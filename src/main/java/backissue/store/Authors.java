@@ -28,7 +28,7 @@ public final class Authors {
                     Rows::author,
                     Keyset.named("name").ascending(AUTHOR.SORT_KEY).ascending(AUTHOR.SLUG))
             .filteredBy(Criteria.NONE
-                    .with("nameContains", (String part) -> Criteria.contains(AUTHOR.NAME, part))
+                    .with("nameContains", (String part) -> Criteria.contains(AUTHOR.NAME_FOLDED, part))
                     .with("role", (String role) -> AUTHOR.ID.in(select(BYLINE.AUTHOR_ID)
                             .from(BYLINE)
                             .where(BYLINE.ROLE.eq(role))))

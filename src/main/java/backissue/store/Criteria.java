@@ -1,9 +1,9 @@
 package backissue.store;
 
+import backissue.archive.Folded;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,9 +75,9 @@ final class Criteria {
         return ((Collection<?>) value).stream().map(Criteria::filter).toList();
     }
 
-    /** Whether a text has the words in it as they stand, whatever their case. */
-    static Condition contains(Field<String> text, String part) {
-        return DSL.lower(text).contains(part.strip().toLowerCase(Locale.ROOT));
+    /** Whether a text has the words in it as they stand, but for what folding takes away. */
+    static Condition contains(Field<String> folded, String part) {
+        return folded.contains(Folded.of(part));
     }
 
     /** Whether a value lies between the bounds of an input object, both included; either may be missing. */

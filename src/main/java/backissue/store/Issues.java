@@ -34,7 +34,7 @@ public final class Issues {
                     .with("publishedOn", (Map<String, Object> range) ->
                             Criteria.between(ISSUE.PUBLISHED_ON, range, "from", "to"))
                     .with("year", (Integer year) -> DSL.year(ISSUE.PUBLISHED_ON).eq(year))
-                    .with("titleContains", (String part) -> Criteria.contains(ISSUE.TITLE, part)));
+                    .with("titleContains", (String part) -> Criteria.contains(ISSUE.TITLE_FOLDED, part)));
 
     private static final Lookup<Issue> LOOKUP =
             new Lookup<>(ISSUE, ISSUE.ID, ISSUE.SLUG, Rows.ISSUE_FIELDS, Rows::issue);

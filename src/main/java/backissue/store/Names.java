@@ -4,6 +4,7 @@ import static backissue.store.schema.Tables.AUTHOR;
 import static backissue.store.schema.Tables.ISSUE;
 import static backissue.store.schema.Tables.PERSON;
 
+import backissue.archive.Folded;
 import backissue.archive.IssueDraft;
 import backissue.archive.PersonDraft;
 import backissue.archive.PersonKind;
@@ -38,13 +39,18 @@ final class Names {
                     .set(ISSUE.SLUG, slug)
                     .set(ISSUE.PUBLICATION, draft.publication())
                     .set(ISSUE.TITLE, draft.title().orElse(null))
+                    .set(ISSUE.TITLE_FOLDED, draft.title().map(Folded::of).orElse(null))
                     .set(ISSUE.PUBLISHED_ON, draft.publishedOn())
                     .returningResult(ISSUE.ID)
                     .fetchSingle()
                     .value1();
         }
         if (known.value2() == null && draft.title().isPresent()) {
-            database.update(ISSUE).set(ISSUE.TITLE, draft.title().get()).where(ISSUE.ID.eq(known.value1())).execute();
+            database.update(ISSUE)
+                    .set(ISSUE.TITLE, draft.title().get())
+                    .set(ISSUE.TITLE_FOLDED, Folded.of(draft.title().get()))
+                    .where(ISSUE.ID.eq(known.value1()))
+                    .execute();
         }
         return known.value1();
     }
@@ -56,6 +62,7 @@ final class Names {
         return database.insertInto(AUTHOR)
                 .set(AUTHOR.SLUG, slug)
                 .set(AUTHOR.NAME, name)
+                .set(AUTHOR.NAME_FOLDED, Folded.of(name))
                 .set(AUTHOR.SORT_KEY, PersonName.sortKey(name))
                 .returningResult(AUTHOR.ID)
                 .fetchSingle()
@@ -99,6 +106,7 @@ final class Names {
         var row = new PersonRecord();
         row.setSlug(slug);
         row.setName(draft.name());
+        row.setNameFolded(Folded.of(draft.name()));
         row.setSortKey(PersonName.sortKey(draft.name()));
         row.setKind(draft.kind().name());
         return row;

@@ -43,7 +43,7 @@ public final class People {
                                     .descending(PERSON.MENTION_COUNT)
                                     .ascending(PERSON.SLUG)))
             .filteredBy(Criteria.NONE
-                    .with("nameContains", (String part) -> Criteria.contains(PERSON.NAME, part))
+                    .with("nameContains", (String part) -> Criteria.contains(PERSON.NAME_FOLDED, part))
                     .with("kind", (String kind) -> PERSON.KIND.eq(kind))
                     .with("minArticles", (Integer least) -> PERSON.ARTICLE_COUNT.ge(least))
                     .with("isAuthor", (Boolean is) -> is ? isAuthor() : DSL.not(isAuthor())));

@@ -100,6 +100,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
+                .javaMigrations(new V3__Folded_names())
                 .placeholders(url.typeNames())
                 .load()
                 .migrate();

@@ -9,7 +9,8 @@
  * read in pages that go on from the sort key of the last row (keyset), never from a count of rows, so that a page costs
  * the same wherever in the list it is and no row is met twice or missed while others are loaded.
  *
- * <p>What a list can be narrowed by stands in its {@code Criteria}, by the names the API gives them.
+ * <p>What a list can be narrowed by stands in its {@code Criteria}, by the names the API gives them. Texts of which a part may be
+ * asked for are kept folded as well, since the databases do not fold alike.
  *
  * <p>Statements take their ids as one array parameter. Their text stays the same however many there are, so both
  * databases parse each of them once.
