@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Dates as magazines print them: "18 June 2007", "March 21, 2014", "4-10 December 2015", "2025-03-26". */
 final class PageDate {
@@ -56,6 +58,18 @@ final class PageDate {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Says of dates that an article or its issue goes by, but which no calendar has, that they are left out. */
+    static Stream<Warning> impossible(Sheet sheet) {
+        return IntStream.range(0, sheet.size())
+                .filter(i -> sheet.is(i, Kind.DATE) || sheet.is(i, Kind.UNTITLED) || sheet.is(i, LineRole.ISSUE))
+                .boxed()
+                .flatMap(i -> sheet.value(i, "date")
+                        .filter(printed -> parse(printed).isEmpty())
+                        .map(printed -> new Warning(i + 1, "there is no %s: the %s is left out"
+                                .formatted(printed, sheet.is(i, LineRole.ISSUE) ? "issue" : "date")))
+                        .stream());
     }
 
     private static Month month(String printed) {

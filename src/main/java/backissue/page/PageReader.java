@@ -1,9 +1,12 @@
 package backissue.page;
 
+import static java.util.Comparator.comparing;
+
 import backissue.archive.ArticleDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads crawled pages by the layout files bundled with it. Thread-safe. */
 public final class PageReader {
@@ -43,6 +46,7 @@ public final class PageReader {
             if (reason.isPresent()) return PageReading.refused(reason.get(), page.warnings(), sheet.roles());
             articles.add(new ArticleReader(sheet, layout, share, head).read());
         }
-        return new PageReading(articles, Optional.empty(), page.warnings(), sheet.roles());
+        var warnings = Stream.concat(page.warnings().stream(), PageDate.impossible(sheet)).sorted(comparing(Warning::line));
+        return new PageReading(articles, Optional.empty(), warnings.toList(), sheet.roles());
     }
 }

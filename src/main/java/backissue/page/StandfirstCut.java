@@ -13,8 +13,8 @@ final class StandfirstCut {
 
     private static final int[] LENGTHS = {100, 255};
 
-    /** So many characters may be missing from a cut text. */
-    private static final int TRIMMED = 4;
+    /** So many characters may be missing from a cut text: the space it was cut at, or two. */
+    private static final int TRIMMED = 2;
 
     private StandfirstCut() {}
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,13 @@ class SeedPagesTest {
                         .as(folder + " " + page.get("page").asString())
                         .isEqualTo(page.get("articles").get(i).toPrettyString());
             }
+        }
+    }
+
+    @Test
+    void pagesThatComeWithTheProgram_leaveNoDoubt() throws IOException {
+        for (var page : JSON.readTree(getClass().getResourceAsStream("seeds.json"))) {
+            assertThat(read(Path.of("seeds"), page.get("page").asString())).allSatisfy(article -> assertThat(article.doubts()).isEmpty());
         }
     }
 
