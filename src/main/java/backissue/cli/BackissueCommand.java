@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         defaultValueProvider = Environment.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, SqlCommand.class, PeopleCommand.class},
+        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, SqlCommand.class, PeopleCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong usage"})
 public final class BackissueCommand implements Runnable {
@@ -32,7 +33,8 @@ public final class BackissueCommand implements Runnable {
     /** Runs a command line. Returns the program's exit code: 0 done, 1 failed, 2 wrong usage. */
     public static int run(String... arguments) {
         return new CommandLine(new BackissueCommand())
-                .setExecutionExceptionHandler((failure, command, _) -> report(failure, command))
+                .setParameterExceptionHandler(UsageErrors::report)
+                .setExecutionExceptionHandler((failure, command, given) -> report(failure, command, given))
                 .setUsageHelpAutoWidth(true)
                 .execute(arguments);
     }
@@ -42,8 +44,9 @@ public final class BackissueCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say which command to run.");
     }
 
-    private static int report(Exception failure, CommandLine command) {
+    private static int report(Exception failure, CommandLine command, ParseResult given) {
         var sentence = switch (failure) {
+            case WrongUsage error -> Environment.named(error.getMessage(), given.originalArgs());
             case UserError error -> error.getMessage();
             case DatabaseAway error -> error.getMessage() + " Is it still running? Try again.";
             default -> unexpected(failure, command);

@@ -13,7 +13,7 @@ final class CheckLines {
 
     static void print(UnderstoodPage page, int width, PrintWriter out) {
         out.println(Terminal.bold(Terminal.safe(page.file())));
-        page.reading().refused().ifPresent(reason -> out.println(Terminal.failure("  " + reason)));
+        page.reading().refused().ifPresent(reason -> out.println(Terminal.failure("  refused: " + reason)));
         var roles = page.reading().lineRoles();
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i).name().toLowerCase(Locale.ROOT);

@@ -72,8 +72,9 @@ final class CheckTable {
     }
 
     private static String lines(ArticleDraft draft) {
-        return "%d to %d, body from %d, %,d words"
-                .formatted(draft.lines().first(), draft.lines().last(), draft.bodyFirstLine(), draft.body().wordCount());
+        int words = draft.body().wordCount();
+        return "%d to %d, body from %d, %,d %s".formatted(
+                draft.lines().first(), draft.lines().last(), draft.bodyFirstLine(), words, words == 1 ? "word" : "words");
     }
 
     private static String standfirst(Standfirst standfirst) {

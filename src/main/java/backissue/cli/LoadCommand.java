@@ -4,12 +4,13 @@ import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
 import backissue.archive.UserError;
+import backissue.archive.WrongUsage;
 import backissue.load.LoadReport;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
 import backissue.store.Database;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (report != null) checkReport();
         var files = PageFiles.of(paths, System.in);
         try (var archive = database.open();
                 var progress = Progress.over(files)) {
@@ -61,6 +63,15 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
+    /** Said before a load that may take hours, and not after it. */
+    private void checkReport() {
+        var parent = report.toAbsolutePath().getParent();
+        if (Files.isDirectory(report)) throw new WrongUsage("--report is '%s', which is a folder. Give a file.".formatted(report));
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new WrongUsage("--report is '%s', but there is no such folder. Make it first.".formatted(report));
+        }
+    }
+
     private void index(Database archive) {
         try (var search = index.open(archive)) {
             search.follow();
@@ -70,8 +81,6 @@ final class LoadCommand implements Callable<Integer> {
     private static void write(LoadReport loaded, Path file) {
         try {
             LoadJson.write(loaded, file);
-        } catch (NoSuchFileException e) {
-            throw new UserError("The pages are loaded, but there is no folder for the report %s. Make it, and load again.".formatted(file), e);
         } catch (IOException e) {
             throw new UserError("The pages are loaded, but the report cannot be written to %s: %s".formatted(file, e.getMessage()), e);
         }

@@ -36,7 +36,8 @@ final class ProtocolOptions {
 
     @Option(
             names = "--cors",
-            paramLabel = "ORIGIN",
+            paramLabel = "ORIGIN...",
+            hideParamSyntax = true,
             arity = "1..*",
             split = ",",
             description = {

@@ -33,7 +33,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var archive = database.open();
+        try (var archive = database.openExisting();
                 var connection = archive.connect()) {
             if (statement == null) {
                 shell(connection);

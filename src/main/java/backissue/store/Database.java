@@ -70,6 +70,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a database that is there already: unlike {@link #open}, makes no file.
+     *
+     * @throws UserError if it cannot be opened, or there is none
+     */
+    public static Database openExisting(String given) {
+        var url = DatabaseUrl.of(given);
+        if (url.isMissing()) {
+            throw new UserError("There is no archive %s. To make one: backissue load FOLDER --database %s"
+                    .formatted(url.shown(), url.shown()));
+        }
+        return open(given);
+    }
+
     /** The database's URL as it may be shown, without a password. */
     public String url() {
         return url.shown();

@@ -1,6 +1,7 @@
 package backissue.store;
 
 import backissue.archive.WrongUsage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,11 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
         return dialect == SQLDialect.H2
                 ? Map.of("key", "varchar(300)", "path", "varchar(1000)", "text", "varchar")
                 : Map.of("key", "varchar(300) collate \"C\"", "path", "varchar(1000) collate \"C\"", "text", "text");
+    }
+
+    /** Whether it is an H2 file that is not there. */
+    boolean isMissing() {
+        return file.filter(path -> Files.notExists(path.resolveSibling(path.getFileName() + ".mv.db"))).isPresent();
     }
 
     /** Whether this program decides who its users are: not so on a server, nor where the URL names one. */

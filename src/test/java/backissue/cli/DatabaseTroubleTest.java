@@ -78,6 +78,7 @@ class DatabaseTroubleTest {
 
     @Test
     void databaseOfAnotherProgram_isExplained() {
+        Program.in(folder).run("load", SeedPages.FOLDER, "--database", "jdbc:h2:./other");
         var made = Program.in(folder).run("sql", "--database", "jdbc:h2:./other", "create schema other");
         assertThat(made.exitCode()).isZero();
         Program.in(folder).run("sql", "--database", "jdbc:h2:./other", "drop table \"flyway_schema_history\"");

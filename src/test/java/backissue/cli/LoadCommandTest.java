@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +26,7 @@ class LoadCommandTest {
         assertThat(run.out().replaceAll(" +", " "))
                 .containsSubsequence(" pages 5\n", " refused 0\n", " articles new 6\n", " changed 0\n", " unchanged 0\n")
                 .containsPattern(" people [1-9]\\d*\n")
-                .contains(" warnings ")
+                .contains(" warnings 0\n")
                 .containsPattern("Loaded in \\d+\\.\\d s\\.");
         assertThat(run.err()).isEmpty();
     }
@@ -55,11 +57,13 @@ class LoadCommandTest {
         assertThat(warning.path("refused").booleanValue()).isTrue();
     }
 
-    @Test
-    void reportWithoutAFolder_isExplained_afterLoading() {
-        var run = Program.in(folder).run("load", SeedPages.FOLDER, "--report", "none/report.json");
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("The pages are loaded", "none/report.json").doesNotContain("Exception");
+    @ParameterizedTest
+    @CsvSource({"none/report.json, there is no such folder", "., is a folder"})
+    void reportThatCannotBeWritten_isExplained_beforeLoading(String report, String explanation) {
+        var run = Program.in(folder).run("load", SeedPages.FOLDER, "--report", report);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--report is '" + report + "'", explanation).doesNotContain("Exception");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

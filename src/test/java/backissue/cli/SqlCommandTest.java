@@ -48,6 +48,14 @@ class SqlCommandTest {
     }
 
     @Test
+    void mistypedArchive_isSaidToBeNone_andNotMade() {
+        var run = Program.in(folder).run("sql", "--database", "jdbc:h2:db/bakcissue", "select 1");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("There is no archive jdbc:h2:db/bakcissue.").contains("backissue load FOLDER");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void shell_readsStatementsUntilQuit() {
         var run = Program.in(folder)
                 .withInput("select 40 + 2 as answer;\nselec 1;\nselect 43 as after_the_error;\nquit\n")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +25,21 @@ class UsageTest {
             textBlock =
                     """
                     ""                                  | Say which command to run
-                    frob                                | Unmatched argument at index 0: 'frob'
+                    frob                                | There is no command 'frob'. The commands are serve, load, check, sql, help.
+                    chec .                              | There is no command 'chec'. Did you mean check?
+                    help frob                           | There is no command 'frob'
                     load                                | Missing required parameter: 'PATH'
                     load --frob .                       | Unknown option: '--frob'
+                    load --reprot a .                   | Unknown option: '--reprot'. Did you mean --report?
                     load nowhere/at-all                 | no file or folder 'nowhere/at-all'
                     load . --database sqlite:a          | 'sqlite:a' is not a database this program knows
                     load . --database jdbc:postgresql://me:pw@host/a | jdbc:postgresql://HOST/NAME?user=...
                     load . --database jdbc:h2:          | names no file
                     serve --port 65536                  | may be 0 to 65535
                     serve --port -1                     | may be 0 to 65535
-                    serve --port many                   | 'many' is not an int
-                    serve surplus                       | Unmatched argument
+                    serve --port many                   | --port is 'many', but must be a whole number.
+                    serve --rate many                   | --rate is 'many', but must be a number.
+                    serve surplus                       | serve does not take 'surplus'.
                     sql --database                      | Missing required parameter
                     """)
     void wrongUsage_isExplained(String arguments, String explanation) {
@@ -43,6 +48,32 @@ class UsageTest {
         assertThat(run.err()).contains(explanation).doesNotContain("Exception", "\tat ");
         assertThat(run.out()).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORT, abc, BACKISSUE_PORT is 'abc'",
+        "PORT, 70000, BACKISSUE_PORT is 70000",
+        "RATE, -1, BACKISSUE_RATE is -1.0",
+        "LOG, xml, BACKISSUE_LOG is 'xml'",
+        "NO_SEEDS, perhaps, 'BACKISSUE_NO_SEEDS is ''perhaps'', but must be true or false'",
+        "DATABASE, sqlite:a, BACKISSUE_DATABASE: 'sqlite:a' is not a database",
+    })
+    void wrongValueInTheEnvironment_isNamedByItsVariable(String variable, String value, String explanation) {
+        var run = Program.in(folder).with("BACKISSUE_" + variable, value).run("serve");
+        assertThat(run.exitCode()).as("exit code of %s", run).isEqualTo(2);
+        assertThat(run.err()).startsWith(explanation).doesNotContain("--" + variable.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Test
+    void wrongUsage_takesTwoLines_notTheWholeHelp() {
+        var run = Program.in(folder).run("load", "--frob", ".");
+        assertThat(run.err().lines()).containsExactly("Unknown option: '--frob'.", "Try: backissue load --help");
+    }
+
+    @Test
+    void helpOfACommand_isThatOfItsOption() {
+        assertThat(Program.in(folder).run("help", "load").out()).isEqualTo(Program.in(folder).run("load", "--help").out());
     }
 
     @Test
@@ -58,6 +89,7 @@ class UsageTest {
         var run = Program.in(folder).run(command, "--help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("Usage: backissue " + command).contains("--help", "Exit codes:", "2   wrong usage");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80).noneMatch(line -> line.endsWith("jdbc:") || line.endsWith("[,"));
         assertThat(run.err()).isEmpty();
     }
 
