@@ -60,8 +60,8 @@ final class UsageErrors {
 
     private static String suggested(ParameterException failure) {
         if (!(failure instanceof UnmatchedArgumentException unmatched)) return "";
-        var meant = unmatched.getSuggestions().stream().limit(2).collect(Collectors.joining(" or "));
-        if (!meant.isEmpty()) return " Did you mean %s?".formatted(meant);
+        var likest = unmatched.getSuggestions().stream().findFirst();
+        if (likest.isPresent()) return " Did you mean %s?".formatted(likest.get());
         var commands = commands(failure.getCommandLine());
         return commands.isEmpty() ? "" : " The commands are %s.".formatted(commands);
     }

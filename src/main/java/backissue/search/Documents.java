@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
@@ -71,6 +72,7 @@ final class Documents {
 
     private static Document named(HitKind kind, long id, String slug, String name, int articles) {
         var document = document(kind, id, slug, articles);
+        document.add(new FeatureField(Terms.RENOWN, Terms.RENOWN, Math.max(1, articles)));
         var names = Words.namesOf(List.of(name));
         add(document, Terms.NAME, name, names);
         addNames(document, names);

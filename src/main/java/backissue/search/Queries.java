@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -42,6 +43,9 @@ final class Queries {
     /** What a word counts in the fields where it counts less than in its best one. */
     private static final float ELSEWHERE = 0.1f;
 
+    /** What it counts that articles name somebody: enough to decide between names that fit alike. */
+    private static final float RENOWN = 0.2f;
+
     /** How many words may stand between two that are near each other. */
     private static final int NEAR = 3;
 
@@ -62,7 +66,12 @@ final class Queries {
     }
 
     private boolean isName(Word word) throws IOException {
-        return index.docFreq(new Term(Terms.NAME, Terms.ofName(word.exact()))) > 0;
+        return isName(index, word.exact());
+    }
+
+    /** Whether a word is part of what a person or an author is called. */
+    static boolean isName(IndexReader index, String exact) throws IOException {
+        return index.docFreq(new Term(Terms.NAME, Terms.ofName(exact))) > 0;
     }
 
     /** The clauses that count: function words do only if nothing else is asked for. */
@@ -79,6 +88,7 @@ final class Queries {
         if (onlyExcludes) query.add(new MatchAllDocsQuery(), Occur.MUST);
         var words = clauses.stream().filter(Clause::isWord).map(Clause::word).toList();
         if (words.size() > 1) query.add(phrase(words, NEAR), Occur.SHOULD);
+        if (!words.isEmpty()) query.add(FeatureField.newLogQuery(Terms.RENOWN, Terms.RENOWN, RENOWN, 1), Occur.SHOULD);
         return query.build();
     }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
@@ -30,7 +31,17 @@ final class Readers extends ReferenceManager<IndexSearcher> {
     /** What is read through in a second or so. */
     private static final long CHECKED = 256L << 20;
 
-    static final Similarity SIMILARITY = new BM25Similarity(false);
+    /** A longer text must have a word more often to be about it; a longer name is no less the name. */
+    static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+
+        private final Similarity ofTexts = new BM25Similarity(false);
+        private final Similarity ofNames = new BM25Similarity(1.2f, 0, false);
+
+        @Override
+        public Similarity get(String field) {
+            return field.equals(Terms.NAME) ? ofNames : ofTexts;
+        }
+    };
 
     private final Directory directory;
     private final Predicate<Stamp> wanted;

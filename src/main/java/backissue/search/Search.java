@@ -90,17 +90,9 @@ final class Search {
         var typed = QueryText.read(wanted.text());
         var asTyped = reading(typed, Optional.empty());
         if (asTyped.isPresent() || typed.isEmpty()) return asTyped;
-        var spelling = new Spelling(index.getIndexReader());
-        var corrected = spelling.correctUnknown(typed);
-        // whoever leaves words out means those typed: another word in their place would find what nobody asked for
-        boolean excludes = typed.stream().anyMatch(Clause::excluded);
-        var known = excludes ? List.<List<Clause>>of() : spelling.correctOne(typed);
-        var candidates = corrected.map(List::of).orElse(known);
-        for (var candidate : candidates) {
-            var reading = reading(candidate, Optional.of(Spelling.typed(candidate)));
-            if (reading.isPresent()) return reading;
-        }
-        return Optional.empty();
+        var spelling = new Spelling(index.getIndexReader(), clauses -> reading(clauses, Optional.empty()).isPresent());
+        var meant = spelling.correct(typed);
+        return meant.isEmpty() ? Optional.empty() : reading(meant.get(), Optional.of(Spelling.typed(meant.get())));
     }
 
     private Optional<Reading> reading(List<Clause> typed, Optional<String> corrected) throws IOException {

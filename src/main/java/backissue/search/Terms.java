@@ -4,7 +4,7 @@ package backissue.search;
 final class Terms {
 
     /** Goes up whenever an index made before would be read wrongly. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     // searched words
     static final String TITLE = "title";
@@ -30,6 +30,8 @@ final class Terms {
     static final String VERSION = "version";
     /** How many articles point at the row; less than 0 for an issue, more for a later one. */
     static final String WEIGHT = "weight";
+    /** How many articles name or credit somebody, as it counts for a hit. */
+    static final String RENOWN = "renown";
     static final String PEOPLE = "people";
     static final String AUTHORS = "authors";
     static final String ISSUES = "issues";
