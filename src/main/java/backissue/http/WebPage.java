@@ -35,7 +35,8 @@ final class WebPage {
         // the page's own addresses are relative, so it must be asked for as a folder
         config.routes.before(path, context -> {
             if (context.path().equals(path)) {
-                context.redirect(path.substring(1) + "/");
+                var query = context.queryString();
+                context.redirect(path.substring(1) + "/" + (query == null ? "" : "?" + query));
                 context.skipRemainingHandlers();
             }
         });

@@ -3,12 +3,14 @@ package backissue.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -17,6 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class GraphiqlPage {
 
     private static final By EDITOR = By.cssSelector(".graphiql-query-editor .view-lines");
+    private static final By VARIABLES = By.cssSelector(".graphiql-editor-tool .view-lines");
     private static final By RESULT = By.cssSelector(".result-window");
     private static final By TAB = By.cssSelector(".graphiql-tab-button");
 
@@ -29,8 +32,47 @@ final class GraphiqlPage {
     }
 
     void open(URI server) {
-        driver.get(server.resolve("/graphiql/").toString());
+        openLink(server.resolve("/graphiql/").toString());
+    }
+
+    void openLink(String address) {
+        driver.get(address);
         awaitEditor();
+    }
+
+    /** Presses the button that copies a link to the query. Returns the link, which the page then has as its address. */
+    String copyLink() {
+        driver.findElement(By.cssSelector("[aria-label='Copy link to query']")).click();
+        wait.withMessage("the link to be copied")
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[aria-label='Link copied']")));
+        return driver.getCurrentUrl();
+    }
+
+    /** What a visitor would paste, who has the page before them. */
+    String clipboard() {
+        ((HasCdp) driver).executeCdpCommand("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return (String) ((JavascriptExecutor) driver).executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
+    }
+
+    void forgetVisitor() {
+        ((JavascriptExecutor) driver).executeScript("localStorage.clear()");
+    }
+
+    void awaitQuery(String fragment) {
+        awaitText(EDITOR, fragment);
+    }
+
+    void awaitVariables(String fragment) {
+        awaitText(VARIABLES, fragment);
+    }
+
+    /** Waits for all editors to be told that curly quotation marks and the like need no frame. */
+    void awaitPlainCharacters() {
+        wait.withMessage("editors that frame no characters").until(page -> (Boolean) ((JavascriptExecutor) page).executeScript(
+                """
+                const editors = __MONACO.editor.getEditors();
+                return editors.length >= 4 && editors.every(editor => editor.getRawOptions().unicodeHighlight?.ambiguousCharacters === false);
+                """));
     }
 
     /** Comes back to the page, once it has stored what the visitor leaves: it does so with a delay. */
@@ -50,6 +92,10 @@ final class GraphiqlPage {
 
     List<String> tabs() {
         return driver.findElements(TAB).stream().map(WebElement::getText).toList();
+    }
+
+    void awaitTabs(String... names) {
+        wait.withMessage(() -> List.of(names) + " as tabs, not " + tabs()).until(_ -> tabs().equals(List.of(names)));
     }
 
     void selectTab(String name) {

@@ -3,6 +3,8 @@ package backissue.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +52,10 @@ class GraphiqlPageTest {
         }
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     @Test
     void typedQuery_isAnswered() {
         page.type("{ article(slug: \"slaves-to-the-office\") { title } }");
@@ -77,6 +83,42 @@ class GraphiqlPageTest {
         page.type("query Mine { articles { totalCount } }");
         page.reload("query Mine");
         assertThat(page.tabs()).endsWith("PageByPage", "Mine");
+    }
+
+    @Test
+    void link_opensItsQuery_withVariables() {
+        var query = "query Linked($n: Int) { articles(first: $n) { nodes { title } } }";
+        page.openLink(server.resolve("/graphiql?query=" + encoded(query) + "&variables=" + encoded("{\"n\":1}")).toString());
+        page.awaitQuery("Linked");
+        page.awaitVariables("\"n\": 1");
+        page.run();
+        page.awaitResult("Losing Momentum: how Jeremy Corbyn’s");
+        assertThat(page.tabs()).contains("WhatIsInTheArchive", "Linked");
+    }
+
+    @Test
+    void link_choosesItsOperation() {
+        var query = "query First { archive { version } } query Second { archive { articleCount } }";
+        page.forgetVisitor();
+        page.openLink(server.resolve("/graphiql/?query=" + encoded(query) + "&operationName=Second").toString());
+        page.awaitTabs("Second", "WhatIsInTheArchive", "OneArticle", "WhoIsNamedWhere", "FindByWords", "PageByPage");
+    }
+
+    @Test
+    void copiedLink_opensTheQueryForAnyVisitor() {
+        page.selectTab("PageByPage");
+        var link = page.copyLink();
+        assertThat(page.clipboard()).isEqualTo(link).contains("/graphiql/?query=", "&variables=");
+        page.forgetVisitor();
+        page.openLink(link);
+        page.awaitTabs("PageByPage", "WhatIsInTheArchive", "OneArticle", "WhoIsNamedWhere", "FindByWords", "PageByPage");
+        page.run();
+        page.awaitResult("\"endCursor\"");
+    }
+
+    @Test
+    void curlyQuotationMarks_areNotFramed() {
+        page.awaitPlainCharacters();
     }
 
     @Test
