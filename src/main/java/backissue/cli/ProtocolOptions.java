@@ -71,6 +71,14 @@ final class ProtocolOptions {
             })
     private String introspection;
 
+    @Option(
+            names = "--explain",
+            description = {
+                "Let clients ask with /graphql?explain what an operation costs, and which statements it takes",
+                "(environment: BACKISSUE_EXPLAIN=true)."
+            })
+    private boolean explain;
+
     boolean introspection() {
         return switch (introspection) {
             case "on" -> true;
@@ -86,7 +94,7 @@ final class ProtocolOptions {
             throw new WrongUsage("--trusted-only needs --trusted, to know what is trusted.");
         }
         var documents = Optional.ofNullable(trusted).map(TrustedDocuments::read).orElseGet(TrustedDocuments::none);
-        return new Protocol(profile(), batch, origins(), documents, trustedOnly, introspection());
+        return new Protocol(profile(), batch, origins(), documents, trustedOnly, introspection(), explain);
     }
 
     private HttpProfile profile() {

@@ -9,6 +9,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,9 +29,11 @@ final class Cost {
     private static final int SHORT_LIST = 5;
 
     private final ApiSchema schema;
+    private final Map<String, Long> prices = new HashMap<>();
     private long estimate;
-    private long highest;
-    private String costliest = "";
+
+    /** @param path the field's place in the answer, as {@code articles.nodes.people} */
+    record Charge(String path, long price) {}
 
     private Cost(ApiSchema schema) {
         this.schema = schema;
@@ -44,9 +49,12 @@ final class Cost {
         return estimate;
     }
 
-    /** The path of the field that by itself costs most, as {@code articles.nodes.people}. */
-    String costliest() {
-        return costliest;
+    /** What each field costs by itself, the costliest first; without those that cost nothing. */
+    List<Charge> charges() {
+        return prices.entrySet().stream()
+                .map(entry -> new Charge(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(Charge::price).reversed().thenComparing(Charge::path))
+                .toList();
     }
 
     /**
@@ -76,10 +84,7 @@ final class Cost {
 
     private void charge(ExecutableNormalizedField field, long price) {
         estimate = plus(estimate, price);
-        if (price > highest) {
-            highest = price;
-            costliest = String.join(".", field.getListOfResultKeys());
-        }
+        prices.merge(String.join(".", field.getListOfResultKeys()), price, Cost::plus);
     }
 
     /** How many items a field has for each parent: as many as its arguments say, or what a list of its kind has. */

@@ -5,32 +5,20 @@ import backissue.store.Database;
 import backissue.store.DatabaseAway;
 import backissue.store.DeadlinePassed;
 import backissue.store.Snapshot;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import graphql.GraphQLException;
-import graphql.ParseAndValidate;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import graphql.execution.RawVariables;
-import graphql.execution.UnknownOperationException;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.validation.GoodFaithIntrospectionExceeded;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,17 +27,12 @@ public final class GraphqlApi {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphqlApi.class);
 
-    /** How much query text is kept parsed, in characters. */
-    private static final int KEPT_TEXT = 4_000_000;
-
     private final ApiSchema schema;
     private final Database database;
     private final Limits limits;
     private final GraphQL graphql;
-    private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-            .maximumWeight(KEPT_TEXT)
-            .weigher((String text, PreparsedDocumentEntry _) -> text.length())
-            .build();
+    private final Documents documents;
+    private final OperationReader operations;
 
     public GraphqlApi(Database database, ArticleIndex index) {
         this(database, index, Limits.DEFAULT);
@@ -59,10 +42,12 @@ public final class GraphqlApi {
         this.schema = ApiSchema.bundled(index);
         this.database = database;
         this.limits = limits;
+        this.documents = new Documents(schema.executable());
         this.graphql = GraphQL.newGraphQL(schema.executable())
                 .defaultDataFetcherExceptionHandler(GraphqlApi::faulty)
-                .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(document(input)))
+                .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(documents.read(input.getQuery())))
                 .build();
+        this.operations = new OperationReader(schema, graphql, documents, limits);
     }
 
     /** The schema in the GraphQL schema definition language, with all descriptions. */
@@ -87,24 +72,38 @@ public final class GraphqlApi {
 
     /** What is wrong with a document, in sentences; nothing, if it can be asked. */
     public List<String> problems(String document) {
-        var errors = document(ExecutionInput.newExecutionInput(document).build()).getErrors();
+        var errors = documents.read(document).getErrors();
         return errors == null ? List.of() : errors.stream().map(GraphQLError::getMessage).toList();
     }
 
     /** Answers a request. Whatever goes wrong is in the answer: this throws nothing the request could cause. */
     public GraphqlResponse execute(GraphqlRequest request) {
+        return guarded(() -> answer(operations.read(request)));
+    }
+
+    /**
+     * Tells what a request costs and which statements it takes, in {@code extensions.explain}, in place of its data. The
+     * statements are run to know them; those of an operation over the limits are not.
+     */
+    public GraphqlResponse explain(GraphqlRequest request) {
+        return guarded(() -> explained(operations.read(request)));
+    }
+
+    private GraphqlResponse guarded(Supplier<GraphqlResponse> answer) {
         try {
-            return answer(request);
+            return answer.get();
+        } catch (RequestRefused e) {
+            return refused(e.errors(), e.cost());
         } catch (DatabaseAway e) {
             LOG.warn("The database did not answer: {}", e.getCause().getMessage());
-            return refused(List.of(Errors.of(Errors.AWAY, "The archive cannot be reached at the moment. Try again in a while.")));
+            return refused(Errors.of(Errors.AWAY, "The archive cannot be reached at the moment. Try again in a while."));
         } catch (DeadlinePassed e) {
-            return refused(List.of(Errors.of(
+            return refused(Errors.of(
                     Errors.TOO_LONG,
                     "The answer took longer than %d seconds, and was given up. Ask for less at a time."
-                            .formatted(limits.deadline().toSeconds()))));
+                            .formatted(limits.deadline().toSeconds())));
         } catch (RuntimeException e) {
-            return refused(List.of(fault(e)));
+            return refused(fault(e));
         }
     }
 
@@ -125,70 +124,28 @@ public final class GraphqlApi {
                 DataFetcherExceptionHandlerResult.newResult(placed).build());
     }
 
-    private GraphqlResponse answer(GraphqlRequest request) {
-        var input = ExecutionInput.newExecutionInput(request.query())
-                .operationName(request.operationName().orElse(null))
-                .variables(request.variables())
-                .build();
-        var document = document(input);
-        if (document.hasErrors()) return refused(document.getErrors());
-        ExecutableNormalizedOperation operation;
-        try {
-            operation = normalized(document, request);
-        } catch (UnknownOperationException e) {
-            return refused(List.of(Errors.of(Errors.NO_OPERATION, sentence(e.getMessage(), "Name one of the document's operations in `operationName`."))));
-        } catch (GraphQLException e) {
-            // the library's checks of variables end this way; the same error, with its place, comes from executing
-            return refused(graphql.execute(input).getErrors());
-        }
-        if (!limits.introspection() && asksAboutSchema(operation)) {
-            return refused(List.of(Errors.of(Errors.NO_INTROSPECTION, "This server does not tell its schema. Ask whoever runs it.")));
-        }
-        var plan = new FetchPlan(schema, operation);
-        if (!plan.problems().isEmpty()) return refused(plan.problems());
-        var cost = Cost.of(schema, operation);
-        var excess = LimitCheck.problems(operation, cost, limits);
-        if (!excess.isEmpty()) return refused(excess, OptionalLong.of(cost.estimate()));
-        if (!plan.needsArchive()) {
-            var root = plan.load(null);
-            return response(graphql.execute(input.transform(in -> in.root(root))), cost, 0);
-        }
-        return database.read(limits.deadline(), snapshot -> {
-            var root = plan.load(snapshot);
-            return response(graphql.execute(input.transform(in -> in.root(root))), cost, snapshot.statements());
+    private GraphqlResponse answer(Operation operation) {
+        operation.withinLimits();
+        return onArchive(operation, snapshot -> {
+            var root = operation.plan().load(snapshot);
+            var result = graphql.execute(operation.input().transform(in -> in.root(root)));
+            return response(result, operation.cost(), snapshot == null ? 0 : snapshot.statements());
         });
     }
 
-    private PreparsedDocumentEntry document(ExecutionInput input) {
-        return documents.get(input.getQuery(), _ -> parsed(input));
-    }
-
-    private static boolean asksAboutSchema(ExecutableNormalizedOperation operation) {
-        return operation.getTopLevelFields().stream()
-                .map(ExecutableNormalizedField::getFieldName)
-                .anyMatch(field -> field.equals("__schema") || field.equals("__type"));
-    }
-
-    private PreparsedDocumentEntry parsed(ExecutionInput input) {
-        try {
-            var parsed = ParseAndValidate.parseAndValidate(schema.executable(), input);
-            return parsed.isFailure()
-                    ? new PreparsedDocumentEntry(parsed.getErrors())
-                    : new PreparsedDocumentEntry(parsed.getDocument());
-        } catch (GoodFaithIntrospectionExceeded e) {
-            // the library lets a query ask for __schema and __type once each, and says so by throwing
-            return new PreparsedDocumentEntry(e.toBadFaithError());
+    private GraphqlResponse explained(Operation operation) {
+        var explanation = Explanation.of(operation, limits);
+        if (operation.check().problems().isEmpty()) {
+            explanation.with(onArchive(operation, snapshot -> snapshot == null
+                    ? List.of()
+                    : snapshot.statementsOf(() -> operation.plan().load(snapshot))));
         }
+        return new GraphqlResponse(explanation.body(), false, OptionalLong.of(operation.cost().estimate()), 0);
     }
 
-    private ExecutableNormalizedOperation normalized(PreparsedDocumentEntry document, GraphqlRequest request) {
-        return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
-                schema.executable(),
-                document.getDocument(),
-                request.operationName().orElse(null),
-                RawVariables.of(request.variables()),
-                GraphQLContext.getDefault(),
-                Locale.ENGLISH);
+    /** Asks with null as snapshot if the operation needs nothing of the archive: a question about the schema does not. */
+    private <T> T onArchive(Operation operation, Function<Snapshot, T> question) {
+        return operation.plan().needsArchive() ? database.read(limits.deadline(), question) : question.apply(null);
     }
 
     private GraphqlResponse response(ExecutionResult result, Cost cost, int statements) {
@@ -202,8 +159,8 @@ public final class GraphqlApi {
         return new GraphqlResponse(body, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements);
     }
 
-    private static GraphqlResponse refused(List<? extends GraphQLError> errors) {
-        return refused(errors, OptionalLong.empty());
+    private static GraphqlResponse refused(GraphQLError error) {
+        return refused(List.of(error), OptionalLong.empty());
     }
 
     private static GraphqlResponse refused(List<? extends GraphQLError> errors, OptionalLong cost) {
@@ -217,9 +174,5 @@ public final class GraphqlApi {
 
     private static List<Map<String, Object>> specified(List<? extends GraphQLError> errors) {
         return errors.stream().map(Errors::specified).toList();
-    }
-
-    private static String sentence(String reason, String whatToDo) {
-        return (reason.endsWith(".") ? reason : reason + ".") + " " + whatToDo;
     }
 }

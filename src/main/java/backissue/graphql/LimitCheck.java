@@ -6,7 +6,7 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where an operation asks for more than the limits allow. */
+/** Measures an operation, and finds where it asks for more than the limits allow. */
 final class LimitCheck {
 
     private final Limits limits;
@@ -18,12 +18,25 @@ final class LimitCheck {
         this.limits = limits;
     }
 
-    /** What is over a limit; empty if nothing is. */
-    static List<GraphQLError> problems(ExecutableNormalizedOperation operation, Cost cost, Limits limits) {
+    static LimitCheck of(ExecutableNormalizedOperation operation, Cost cost, Limits limits) {
         var check = new LimitCheck(limits);
         operation.getTopLevelFields().forEach(check::walk);
         check.report(cost);
-        return check.problems;
+        return check;
+    }
+
+    /** What is over a limit; empty if nothing is. */
+    List<GraphQLError> problems() {
+        return problems;
+    }
+
+    /** How many fields stand within each other where that are most, those about the schema apart. */
+    int depth() {
+        return deepest == null ? 0 : deepest.getLevel();
+    }
+
+    int aliases() {
+        return aliases;
     }
 
     private void walk(ExecutableNormalizedField field) {
@@ -38,14 +51,14 @@ final class LimitCheck {
             problems.add(Errors.limit(
                     "COST_LIMIT_EXCEEDED",
                     "The operation may cost %,d, but %,d is the most. Its costliest part is `%s`: ask for shorter pages there, or split the operation."
-                            .formatted(cost.estimate(), limits.cost(), cost.costliest()),
+                            .formatted(cost.estimate(), limits.cost(), cost.charges().getFirst().path()),
                     limits.cost()));
         }
-        if (deepest != null && deepest.getLevel() > limits.depth()) {
+        if (depth() > limits.depth()) {
             problems.add(Errors.limit(
                     "DEPTH_LIMIT_EXCEEDED",
                     "The operation is %d fields deep, but %d is the most; see `%s`. Ask for the rest by the ids you get."
-                            .formatted(deepest.getLevel(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
+                            .formatted(depth(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
                     limits.depth()));
         }
         if (aliases > limits.aliases()) {

@@ -22,6 +22,7 @@ final class GraphqlHandler implements Handler {
     private final ArchiveVersion version;
     private final RateLimit rate;
     private final Crowd crowd;
+    private final Explain explain;
     private final OperationLog log;
     private final Metrics metrics;
 
@@ -35,6 +36,7 @@ final class GraphqlHandler implements Handler {
         documents = new Documents(protocol.trusted(), protocol.trustedOnly());
         rate = new RateLimit(options.limits());
         crowd = new Crowd(options.limits().running());
+        explain = new Explain(protocol.explain());
         log = new OperationLog(metrics, options.watch().slow());
     }
 
@@ -51,13 +53,20 @@ final class GraphqlHandler implements Handler {
 
     private void answer(Context context, AnswerType type) {
         rate.take(context, 1);
+        boolean explained = explain.isAskedBy(context);
         var asked = reader.read(context);
         // from here on the request may wait for the database, and counts as one that runs
         try (var _ = crowd.enter()) {
             if (asked.batch()) {
-                answerBatch(context, type, asked);
+                answerBatch(context, type, asked, explained);
             } else {
-                answerOne(context, type, documents.resolve(asked.requests().getFirst()));
+                var request = documents.resolve(asked.requests().getFirst());
+                if (!context.method().name().equals("POST")) ReadOnly.require(request);
+                if (explained) {
+                    explainOne(context, type, request);
+                } else {
+                    answerOne(context, type, request);
+                }
             }
         }
     }
@@ -66,8 +75,19 @@ final class GraphqlHandler implements Handler {
         if (context.method().name().equals("POST")) {
             write(context, type, execute(request), Optional.empty());
         } else {
-            ReadOnly.require(request);
             answerIfChanged(context, type, request);
+        }
+    }
+
+    /** What explains an operation is no answer as GraphQL has it, and does not say it is. */
+    private void explainOne(Context context, AnswerType type, GraphqlRequest request) {
+        var response = api.explain(request);
+        if (HttpProfile.codes(response).isEmpty()) {
+            price(context, response);
+            Answers.json(context, 200, response.body());
+        } else {
+            HttpProfile.codes(response).forEach(metrics::error);
+            write(context, type, response, Optional.empty());
         }
     }
 
@@ -85,12 +105,13 @@ final class GraphqlHandler implements Handler {
         write(context, type, execute(request), tag);
     }
 
-    private void answerBatch(Context context, AnswerType type, RequestReader.Asked asked) {
+    private void answerBatch(Context context, AnswerType type, RequestReader.Asked asked, boolean explained) {
         rate.take(context, asked.requests().size() - 1);
         var bodies = new ArrayList<>();
         for (var parameters : asked.requests()) {
             try {
-                bodies.add(execute(documents.resolve(parameters)).body());
+                var request = documents.resolve(parameters);
+                bodies.add((explained ? api.explain(request) : execute(request)).body());
             } catch (Refusal refusal) {
                 metrics.error(refusal.code());
                 bodies.add(Answers.errors(refusal));

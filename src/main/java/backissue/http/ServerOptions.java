@@ -14,6 +14,7 @@ public record ServerOptions(String host, int port, Protocol protocol, Limits lim
      * @param origins     the sites whose pages may ask, as {@code https://example.org}, or {@code *}
      * @param trustedOnly whether all but the trusted documents are refused
      * @param schemaShown whether the schema's text is served
+     * @param explain     whether clients may ask what operations cost, and with which statements
      */
     public record Protocol(
             HttpProfile profile,
@@ -21,7 +22,8 @@ public record ServerOptions(String host, int port, Protocol protocol, Limits lim
             List<String> origins,
             TrustedDocuments trusted,
             boolean trustedOnly,
-            boolean schemaShown) {}
+            boolean schemaShown,
+            boolean explain) {}
 
     /**
      * @param body    the largest request body, in bytes
@@ -45,7 +47,7 @@ public record ServerOptions(String host, int port, Protocol protocol, Limits lim
         return new ServerOptions(
                 host,
                 port,
-                new Protocol(HttpProfile.LEGACY, 0, List.of(), TrustedDocuments.none(), false, true),
+                new Protocol(HttpProfile.LEGACY, 0, List.of(), TrustedDocuments.none(), false, true, false),
                 new Limits(1 << 20, 8 << 10, 16 << 10, 256, 0, 100, 0),
                 new Watch(true, false, Duration.ofSeconds(1)));
     }

@@ -3,18 +3,16 @@ package backissue.store;
 import static backissue.store.schema.Tables.ARCHIVE;
 import static backissue.store.schema.Tables.ARTICLE;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
 
 /** The archive as it is at one moment: everything read through one snapshot belongs together. */
 public final class Snapshot {
 
     private final DSLContext database;
-    private final AtomicInteger statements = new AtomicInteger();
+    private final StatementLog log = new StatementLog();
     private final Articles articles;
     private final Authors authors;
     private final Issues issues;
@@ -26,7 +24,7 @@ public final class Snapshot {
     private final IndexFeed indexFeed;
 
     Snapshot(DSLContext connection, Deadline deadline) {
-        database = connection.configuration().deriveAppending(counting(), deadline).dsl();
+        database = connection.configuration().deriveAppending(log, deadline).dsl();
         articles = new Articles(database);
         authors = new Authors(database);
         issues = new Issues(database);
@@ -96,10 +94,13 @@ public final class Snapshot {
 
     /** How many SQL statements this snapshot has run so far. */
     public int statements() {
-        return statements.get();
+        return log.count();
     }
 
-    private ExecuteListener counting() {
-        return ExecuteListener.onExecuteStart((ExecuteContext _) -> statements.incrementAndGet());
+    /** Runs something, and tells which statements it took. Costs time and memory for each statement. */
+    public List<RunStatement> statementsOf(Runnable question) {
+        log.keep();
+        question.run();
+        return log.kept();
     }
 }

@@ -35,7 +35,7 @@ class DeliveryTest {
 
     private static TestServer speaking(int batch, List<String> origins, boolean introspection) {
         return TestServer.start(options -> options.with(new ServerOptions.Protocol(
-                HttpProfile.LEGACY, batch, origins, TrustedDocuments.none(), false, introspection)));
+                HttpProfile.LEGACY, batch, origins, TrustedDocuments.none(), false, introspection, false)));
     }
 
     private static HttpResponse<byte[]> compressed(String path) throws Exception {

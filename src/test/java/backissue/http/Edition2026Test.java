@@ -24,7 +24,7 @@ class Edition2026Test {
     @BeforeAll
     static void startServer() {
         server = TestServer.start(options -> options.with(new ServerOptions.Protocol(
-                HttpProfile.EDITION_2026, 0, List.of(), TrustedDocuments.none(), false, true)));
+                HttpProfile.EDITION_2026, 0, List.of(), TrustedDocuments.none(), false, true, false)));
     }
 
     @AfterAll

@@ -105,7 +105,7 @@ class LimitsTest {
         try (var server = TestServer.start(options -> options
                 .with(new ServerOptions.Limits(1000, 2048, 4096, 10, 0.01, 3, 0))
                 .with(new ServerOptions.Protocol(
-                        HttpProfile.LEGACY, 5, List.of(), TrustedDocuments.none(), false, true)))) {
+                        HttpProfile.LEGACY, 5, List.of(), TrustedDocuments.none(), false, true, false)))) {
             assertThat(server.post("[{\"query\":\"{__typename}\"}]").statusCode()).isEqualTo(200);
             assertThat(server.post("[{\"query\":\"{__typename}\"},{\"query\":\"{__typename}\"}]").statusCode())
                     .isEqualTo(200);

@@ -24,7 +24,7 @@ class PersistedDocumentsTest {
 
     private static TestServer server(TrustedDocuments trusted, boolean only) {
         return TestServer.start(options -> options.with(
-                new ServerOptions.Protocol(HttpProfile.LEGACY, 0, List.of(), trusted, only, true)));
+                new ServerOptions.Protocol(HttpProfile.LEGACY, 0, List.of(), trusted, only, true, false)));
     }
 
     @Test
