@@ -23,8 +23,15 @@ final class Errors {
     static final String NO_INTROSPECTION = "INTROSPECTION_DISABLED";
     static final String AWAY = "SERVICE_UNAVAILABLE";
 
-    private static final Pattern VALIDATION = Pattern.compile("^Validation error \\([^)]*\\) : ");
-    private static final Pattern AST_VALUE = Pattern.compile("'\\w+\\{(?:name|value)='?([^'}]*)'?\\}'");
+    /** How much of a message is said. */
+    private static final int LONGEST = 600;
+
+    private static final Pattern VALIDATION = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
+    private static final Pattern AST_LIST =
+            Pattern.compile(" with value '(?:Object|Array)Value\\{.*\\}'(?= (?:is|must|contains) )", Pattern.DOTALL);
+    private static final Pattern AST_VALUE =
+            Pattern.compile("'(?:String|Int|Float|Boolean|Enum)Value\\{(?:name|value)='?(.*?)'?\\}'(?= |$)", Pattern.DOTALL);
+    private static final Pattern LONG_NAME = Pattern.compile("(?<=')([^']{80})[^']+(?=')");
 
     private Errors() {}
 
@@ -70,10 +77,18 @@ final class Errors {
         return specified;
     }
 
-    /** The library's own sentences without the names of its classes. */
+    /** The library's own sentences without the names of its classes, and without all of what a client may have sent. */
     private static String readable(String message) {
-        var plain = VALIDATION.matcher(message.replace("Invalid syntax with ANTLR error", "Invalid syntax:")).replaceFirst("");
-        return AST_VALUE.matcher(plain).replaceAll("'$1'");
+        var plain = VALIDATION.matcher(ends(message).replace("Invalid syntax with ANTLR error", "Invalid syntax:")).replaceFirst("");
+        var values = AST_VALUE.matcher(AST_LIST.matcher(plain).replaceFirst("")).replaceAll("'$1'").replace("'NullValue{}'", "'null'");
+        var shown = LONG_NAME.matcher(values).replaceAll("$1…");
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
+    }
+
+    /** What a client sent may be long, and made to keep the patterns busy. What the library says stands before and after it. */
+    private static String ends(String message) {
+        int end = 2 * LONGEST;
+        return message.length() <= 2 * end ? message : message.substring(0, end) + "…" + message.substring(message.length() - end);
     }
 
     private static Map<String, Integer> place(SourceLocation location) {

@@ -18,8 +18,12 @@ final class Explanation {
 
     private Explanation() {}
 
-    /** Of an operation that is not run. */
-    static Explanation of(Operation operation, Limits limits) {
+    /**
+     * Of an operation that is not run.
+     *
+     * @param refused what running it would be answered with
+     */
+    static Explanation of(Operation operation, Limits limits, List<Map<String, Object>> refused) {
         var explanation = new Explanation();
         var cost = operation.cost();
         explanation.told.put("cost", map("estimate", cost.estimate(), "limit", limits.cost()));
@@ -27,7 +31,7 @@ final class Explanation {
         explanation.told.put("fieldsLeftOut", Math.max(0, cost.charges().size() - MOST_FIELDS));
         explanation.told.put("depth", map("deepest", operation.check().depth(), "limit", limits.depth()));
         explanation.told.put("aliases", map("count", operation.check().aliases(), "limit", limits.aliases()));
-        explanation.told.put("refused", operation.check().problems().stream().map(Errors::specified).toList());
+        explanation.told.put("refused", refused);
         return explanation;
     }
 

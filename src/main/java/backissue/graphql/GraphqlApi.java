@@ -33,6 +33,7 @@ public final class GraphqlApi {
     private final GraphQL graphql;
     private final Documents documents;
     private final OperationReader operations;
+    private final ErrorForm errorForm;
 
     public GraphqlApi(Database database, ArticleIndex index) {
         this(database, index, Limits.DEFAULT);
@@ -47,6 +48,7 @@ public final class GraphqlApi {
                 .defaultDataFetcherExceptionHandler(GraphqlApi::faulty)
                 .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(documents.read(input.getQuery())))
                 .build();
+        this.errorForm = new ErrorForm(schema.executable(), limits.introspection());
         this.operations = new OperationReader(schema, graphql, documents, limits);
     }
 
@@ -78,7 +80,7 @@ public final class GraphqlApi {
 
     /** Answers a request. Whatever goes wrong is in the answer: this throws nothing the request could cause. */
     public GraphqlResponse execute(GraphqlRequest request) {
-        return guarded(() -> answer(operations.read(request)));
+        return guarded(request, () -> answer(request, operations.read(request)));
     }
 
     /**
@@ -86,25 +88,30 @@ public final class GraphqlApi {
      * statements are run to know them; those of an operation over the limits are not.
      */
     public GraphqlResponse explain(GraphqlRequest request) {
-        return guarded(() -> explained(operations.read(request)));
+        return guarded(request, () -> explained(request, operations.read(request)));
     }
 
-    private GraphqlResponse guarded(Supplier<GraphqlResponse> answer) {
+    private GraphqlResponse guarded(GraphqlRequest request, Supplier<GraphqlResponse> answer) {
         try {
             return answer.get();
         } catch (RequestRefused e) {
-            return refused(e.errors(), e.cost());
+            return refused(request, e);
         } catch (DatabaseAway e) {
             LOG.warn("The database did not answer: {}", e.getCause().getMessage());
-            return refused(Errors.of(Errors.AWAY, "The archive cannot be reached at the moment. Try again in a while."));
+            return refused(request, RequestRefused.because(
+                    Errors.AWAY, "The archive cannot be reached at the moment. Try again in a while."));
         } catch (DeadlinePassed e) {
-            return refused(Errors.of(
+            return refused(request, RequestRefused.because(
                     Errors.TOO_LONG,
                     "The answer took longer than %d seconds, and was given up. Ask for less at a time."
                             .formatted(limits.deadline().toSeconds())));
         } catch (RuntimeException e) {
-            return refused(fault(e));
+            return refused(request, new RequestRefused(List.of(fault(e))));
         }
+    }
+
+    private GraphqlResponse refused(GraphqlRequest request, RequestRefused refusal) {
+        return new GraphqlResponse(Map.of("errors", errorForm.of(refusal.errors(), request)), false, refusal.cost(), 0);
     }
 
     /** A fault of the program: the log has all of it, the client only where to find it there. */
@@ -124,17 +131,17 @@ public final class GraphqlApi {
                 DataFetcherExceptionHandlerResult.newResult(placed).build());
     }
 
-    private GraphqlResponse answer(Operation operation) {
+    private GraphqlResponse answer(GraphqlRequest request, Operation operation) {
         operation.withinLimits();
         return onArchive(operation, snapshot -> {
             var root = operation.plan().load(snapshot);
             var result = graphql.execute(operation.input().transform(in -> in.root(root)));
-            return response(result, operation.cost(), snapshot == null ? 0 : snapshot.statements());
+            return response(request, result, operation.cost(), snapshot == null ? 0 : snapshot.statements());
         });
     }
 
-    private GraphqlResponse explained(Operation operation) {
-        var explanation = Explanation.of(operation, limits);
+    private GraphqlResponse explained(GraphqlRequest request, Operation operation) {
+        var explanation = Explanation.of(operation, limits, errorForm.of(operation.check().problems(), request));
         if (operation.check().problems().isEmpty()) {
             explanation.with(onArchive(operation, snapshot -> snapshot == null
                     ? List.of()
@@ -148,9 +155,9 @@ public final class GraphqlApi {
         return operation.plan().needsArchive() ? database.read(limits.deadline(), question) : question.apply(null);
     }
 
-    private GraphqlResponse response(ExecutionResult result, Cost cost, int statements) {
+    private GraphqlResponse response(GraphqlRequest request, ExecutionResult result, Cost cost, int statements) {
         var body = new LinkedHashMap<String, Object>();
-        if (!result.getErrors().isEmpty()) body.put("errors", specified(result.getErrors()));
+        if (!result.getErrors().isEmpty()) body.put("errors", errorForm.of(result.getErrors(), request));
         if (result.isDataPresent()) body.put("data", result.getData());
         var price = new LinkedHashMap<String, Object>();
         price.put("estimate", cost.estimate());
@@ -159,20 +166,8 @@ public final class GraphqlApi {
         return new GraphqlResponse(body, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements);
     }
 
-    private static GraphqlResponse refused(GraphQLError error) {
-        return refused(List.of(error), OptionalLong.empty());
-    }
-
-    private static GraphqlResponse refused(List<? extends GraphQLError> errors, OptionalLong cost) {
-        return new GraphqlResponse(Map.of("errors", specified(errors)), false, cost, 0);
-    }
-
     /** What one operation may cost. */
     public long costLimit() {
         return limits.cost();
-    }
-
-    private static List<Map<String, Object>> specified(List<? extends GraphQLError> errors) {
-        return errors.stream().map(Errors::specified).toList();
     }
 }

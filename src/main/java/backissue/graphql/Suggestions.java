@@ -1,0 +1,159 @@
+package backissue.graphql;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says which name of the schema was meant by a name it does not have. The library's errors tell what that is about. */
+final class Suggestions {
+
+    private static final int MOST = 3;
+
+    /** Longer names are not compared: the schema has none that long. */
+    private static final int LONGEST = 60;
+
+    private final GraphQLSchema schema;
+    private final List<Rule> rules = List.of(
+            new Rule("^Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined", (found, _) -> fields(found.group("type"))),
+            new Rule("^Unknown field argument '(?<wrong>\\w+)'", (_, field) -> arguments(field)),
+            new Rule("^Unknown type '(?<wrong>\\w+)'", (_, _) -> types()),
+            new Rule("^Unknown directive '(?<wrong>\\w+)'", (_, _) -> directives()),
+            new Rule("not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'", (found, _) -> values(found.group("type"))),
+            new Rule("for enum '(?<type>\\w+)'\\..* '(?<wrong>\\w+)'", (found, _) -> values(found.group("type"))),
+            new Rule("contains a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'", (found, _) -> inputs(found.group("type"))),
+            new Rule("field name '(?<wrong>\\w+)' .* input object type '(?<type>\\w+)'", (found, _) -> inputs(found.group("type"))));
+
+    /** @param names the names that may have been meant, by what the message says and the field it is about */
+    private record Rule(Pattern message, BiFunction<Matcher, String, Stream<String>> names) {
+
+        Rule(String message, BiFunction<Matcher, String, Stream<String>> names) {
+            this(Pattern.compile(message), names);
+        }
+    }
+
+    Suggestions(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * The sentence to say after an error.
+     *
+     * @param field the field the error is about; empty if it is about none
+     * @return nothing if nothing comes near
+     */
+    String after(String message, String field) {
+        for (var rule : rules) {
+            var found = rule.message().matcher(message);
+            if (!found.find() || found.group("wrong").length() > LONGEST) continue;
+            var near = near(found.group("wrong"), rule.names().apply(found, field));
+            if (!near.isEmpty()) return "Did you mean %s?".formatted(listed(near));
+            if (rule == rules.getFirst()) return within(found.group("type"), found.group("wrong"));
+        }
+        return "";
+    }
+
+    /** A field that the interface or union does not have, but some type that it stands for. */
+    private String within(String type, String field) {
+        var possible = switch (schema.getType(type)) {
+            case GraphQLInterfaceType one -> schema.getImplementations(one).stream();
+            case GraphQLUnionType one -> one.getTypes().stream().map(GraphQLNamedOutputType::getName).map(schema::getObjectType);
+            case null, default -> Stream.<GraphQLObjectType>empty();
+        };
+        var having = possible.filter(one -> one.getFieldDefinition(field) != null)
+                .map(one -> "... on " + one.getName())
+                .sorted()
+                .limit(MOST)
+                .toList();
+        return having.isEmpty() ? "" : "Did you mean to ask for it within %s?".formatted(listed(having));
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map("`%s`"::formatted).collect(Collectors.joining(" or "));
+    }
+
+    /** The names that are nearest, if they are near. */
+    private static List<String> near(String wrong, Stream<String> names) {
+        var byDistance = names.filter(name -> !name.startsWith("__"))
+                .collect(Collectors.groupingBy(name -> distance(wrong, name), TreeMap::new, Collectors.toCollection(TreeSet::new)));
+        boolean far = byDistance.isEmpty() || byDistance.firstKey() > wrong.length() * 2 / 5 + 1;
+        return far ? List.of() : byDistance.firstEntry().getValue().stream().limit(MOST).toList();
+    }
+
+    /** How many letters must be changed, added, left out or swapped with the next; case counts as one change in all. */
+    static int distance(String one, String other) {
+        if (one.equals(other)) return 0;
+        var a = one.toLowerCase(Locale.ROOT);
+        var b = other.toLowerCase(Locale.ROOT);
+        if (a.equals(b)) return 1;
+        var rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    rows[i][j] = i + j;
+                    continue;
+                }
+                int changed = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                rows[i][j] = Math.min(changed, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+            }
+        }
+        return rows[a.length()][b.length()];
+    }
+
+    private Stream<String> fields(String type) {
+        return schema.getType(type) instanceof GraphQLFieldsContainer container
+                ? container.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName)
+                : Stream.empty();
+    }
+
+    /** Of all fields of that name: an error does not tell of which type the field is, and they are much alike. */
+    private Stream<String> arguments(String field) {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(type -> ((GraphQLObjectType) type).getFieldDefinition(field))
+                .filter(definition -> definition != null)
+                .flatMap(definition -> definition.getArguments().stream())
+                .map(GraphQLArgument::getName);
+    }
+
+    private Stream<String> types() {
+        return schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName);
+    }
+
+    private Stream<String> directives() {
+        return schema.getDirectives().stream().map(GraphQLDirective::getName);
+    }
+
+    private Stream<String> values(String type) {
+        return schema.getType(type) instanceof GraphQLEnumType one
+                ? one.getValues().stream().map(GraphQLEnumValueDefinition::getName)
+                : Stream.empty();
+    }
+
+    private Stream<String> inputs(String type) {
+        return schema.getType(type) instanceof GraphQLInputObjectType input
+                ? input.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName)
+                : Stream.empty();
+    }
+}
