@@ -3,16 +3,22 @@ package backissue.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
+import java.util.List;
 
 /** Parses and validates documents, and keeps them by their text. */
 final class Documents {
 
     /** How much text is kept parsed, in characters. */
     private static final int KEPT_TEXT = 4_000_000;
+
+    private static final int DEEPEST = 200;
 
     private final GraphQLSchema schema;
     private final Cache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
@@ -30,15 +36,34 @@ final class Documents {
     }
 
     private PreparsedDocumentEntry parsed(String text) {
+        if (Brackets.deepest(text) > DEEPEST) return new PreparsedDocumentEntry(tooLong());
+        var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).build());
+        if (parsed.isFailure()) return new PreparsedDocumentEntry(parsed.getErrors().stream().map(Documents::explained).toList());
+        var excess = DocumentCheck.problems(parsed.getDocument());
+        if (!excess.isEmpty()) return new PreparsedDocumentEntry(excess);
+        var errors = validated(parsed.getDocument());
+        return errors.isEmpty() ? new PreparsedDocumentEntry(parsed.getDocument()) : new PreparsedDocumentEntry(errors);
+    }
+
+    private List<? extends GraphQLError> validated(Document document) {
         try {
-            var parsed = ParseAndValidate.parseAndValidate(
-                    schema, ExecutionInput.newExecutionInput(text).build());
-            return parsed.isFailure()
-                    ? new PreparsedDocumentEntry(parsed.getErrors())
-                    : new PreparsedDocumentEntry(parsed.getDocument());
+            return ParseAndValidate.validate(schema, document);
         } catch (GoodFaithIntrospectionExceeded e) {
             // the library lets a query ask for __schema and __type once each, and says so by throwing
-            return new PreparsedDocumentEntry(e.toBadFaithError());
+            return List.of(e.toBadFaithError());
         }
+    }
+
+    /** The parser gives up on what is too long or too deep, and calls that a wrong syntax. */
+    private static GraphQLError explained(GraphQLError error) {
+        return error.getMessage().startsWith("More than ") ? tooLong() : error;
+    }
+
+    private static GraphQLError tooLong() {
+        return Errors.limit(
+                "TOKEN_LIMIT_EXCEEDED",
+                "The document is too long or too deep. It may have %,d names, values and signs, and brackets within brackets %d deep: split it."
+                        .formatted(ParserOptions.MAX_QUERY_TOKENS, DEEPEST),
+                ParserOptions.MAX_QUERY_TOKENS);
     }
 }

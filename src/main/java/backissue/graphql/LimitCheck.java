@@ -40,9 +40,9 @@ final class LimitCheck {
     }
 
     private void walk(ExecutableNormalizedField field) {
-        if (field.getFieldName().startsWith("__")) return;
         if (field.getAlias() != null) aliases++;
-        if (deepest == null || field.getLevel() > deepest.getLevel()) deepest = field;
+        boolean aboutSchema = field.getFieldName().startsWith("__") || field.getObjectTypeNames().iterator().next().startsWith("__");
+        if (!aboutSchema && (deepest == null || field.getLevel() > deepest.getLevel())) deepest = field;
         field.getChildren().forEach(this::walk);
     }
 

@@ -31,6 +31,7 @@ final class OperationReader {
     Operation read(GraphqlRequest request) {
         var document = documents.read(request.query());
         if (document.hasErrors()) throw new RequestRefused(document.getErrors());
+        checkVariables(request);
         var input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName().orElse(null))
                 .variables(request.variables())
@@ -44,6 +45,12 @@ final class OperationReader {
         if (!plan.problems().isEmpty()) throw new RequestRefused(plan.problems());
         var cost = Cost.of(schema, operation);
         return new Operation(input, plan, cost, LimitCheck.of(operation, cost, limits));
+    }
+
+    private static void checkVariables(GraphqlRequest request) {
+        var inputs = new InputCheck();
+        inputs.variables(request.variables());
+        if (!inputs.problems().isEmpty()) throw new RequestRefused(inputs.problems());
     }
 
     private ExecutableNormalizedOperation normalized(Document document, ExecutionInput input) {
