@@ -39,13 +39,24 @@ final class OperationLimits {
             description = "How long its statements may take together. Default: 10 (environment: BACKISSUE_DEADLINE)")
     private int deadline;
 
+    @Option(
+            names = "--max-answer",
+            paramLabel = "N",
+            defaultValue = "5000000",
+            description = {
+                "How many characters its answer may have, each of which may take memory until it is sent.",
+                "Default: 5000000 (environment: BACKISSUE_MAX_ANSWER)"
+            })
+    private long answer;
+
     /** @throws WrongUsage if an option makes no sense */
     Limits read(boolean introspection) {
         atLeast("--max-cost", 1, cost);
         atLeast("--max-depth", 1, depth);
         atLeast("--max-aliases", 0, aliases);
         atLeast("--deadline", 1, deadline);
-        return new Limits(cost, depth, aliases, Duration.ofSeconds(deadline), introspection);
+        atLeast("--max-answer", 1_000, answer);
+        return new Limits(cost, depth, aliases, Duration.ofSeconds(deadline), answer, introspection);
     }
 
     static void atLeast(String option, long least, long given) {

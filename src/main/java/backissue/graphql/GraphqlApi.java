@@ -134,8 +134,9 @@ public final class GraphqlApi {
     private GraphqlResponse answer(GraphqlRequest request, Operation operation) {
         operation.withinLimits();
         return onArchive(operation, snapshot -> {
-            var root = operation.plan().load(snapshot);
+            var root = operation.plan().load(snapshot, new AnswerSize(limits.answer()));
             var result = graphql.execute(operation.input().transform(in -> in.root(root)));
+            new AnswerSize(limits.answer()).add(result.getData());
             return response(request, result, operation.cost(), snapshot == null ? 0 : snapshot.statements());
         });
     }
@@ -145,7 +146,7 @@ public final class GraphqlApi {
         if (operation.check().problems().isEmpty()) {
             explanation.with(onArchive(operation, snapshot -> snapshot == null
                     ? List.of()
-                    : snapshot.statementsOf(() -> operation.plan().load(snapshot))));
+                    : snapshot.statementsOf(() -> operation.plan().load(snapshot, new AnswerSize(limits.answer())))));
         }
         return new GraphqlResponse(explanation.body(), false, OptionalLong.of(operation.cost().estimate()), 0);
     }

@@ -117,7 +117,7 @@ class CostTest {
 
     @Test
     void limitsThatArePassed_areReportedTogether() {
-        var strict = TestApi.on(TestArchive.ofSeeds(), new Limits(1, 1, 0, Duration.ofSeconds(1), true));
+        var strict = TestApi.on(TestArchive.ofSeeds(), new Limits(1, 1, 0, Duration.ofSeconds(1), 1_000, true));
         var answer = strict.execute(new GraphqlRequest("{ a: articles { nodes { slug } } }", Optional.empty(), Map.of())).body();
         assertThat(codes(answer)).containsExactly("COST_LIMIT_EXCEEDED", "DEPTH_LIMIT_EXCEEDED", "ALIAS_LIMIT_EXCEEDED");
     }

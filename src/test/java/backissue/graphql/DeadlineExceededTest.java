@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class DeadlineExceededTest {
 
-    private static final Limits SHORT = new Limits(10_000, 20, 200, Duration.ofSeconds(1), true);
+    private static final Limits SHORT = new Limits(10_000, 20, 200, Duration.ofSeconds(1), 5_000_000, true);
 
     private final Database archive;
     private final GraphqlApi api;
