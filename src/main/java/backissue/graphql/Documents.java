@@ -15,10 +15,8 @@ import java.util.List;
 /** Parses and validates documents, and keeps them by their text. */
 final class Documents {
 
-    /** How much text is kept parsed, in characters. */
-    private static final int KEPT_TEXT = 4_000_000;
-
-    private static final int DEEPEST = 200;
+    /** How much text is kept parsed, in characters, each of which may take a hundred bytes then. */
+    private static final int KEPT_TEXT = 1_000_000;
 
     private final GraphQLSchema schema;
     private final Cache<String, PreparsedDocumentEntry> known = Caffeine.newBuilder()
@@ -36,7 +34,7 @@ final class Documents {
     }
 
     private PreparsedDocumentEntry parsed(String text) {
-        if (Brackets.deepest(text) > DEEPEST) return new PreparsedDocumentEntry(tooLong());
+        if (TextCheck.takesLong(text)) return new PreparsedDocumentEntry(tooLong());
         var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).build());
         if (parsed.isFailure()) return new PreparsedDocumentEntry(parsed.getErrors().stream().map(Documents::explained).toList());
         var excess = DocumentCheck.problems(parsed.getDocument());
@@ -62,8 +60,8 @@ final class Documents {
     private static GraphQLError tooLong() {
         return Errors.limit(
                 "TOKEN_LIMIT_EXCEEDED",
-                "The document is too long or too deep. It may have %,d names, values and signs, and brackets within brackets %d deep: split it."
-                        .formatted(ParserOptions.MAX_QUERY_TOKENS, DEEPEST),
+                "The document is too long or too deep. It may have %,d names, values and signs, brackets within brackets %d deep, and numbers of %d digits: split it."
+                        .formatted(ParserOptions.MAX_QUERY_TOKENS, TextCheck.DEEPEST, TextCheck.LONGEST_NUMBER),
                 ParserOptions.MAX_QUERY_TOKENS);
     }
 }

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ public final class Server implements AutoCloseable {
     private static final int SMALLEST_COMPRESSED = 1 << 10;
 
     private static final int GZIP_LEVEL = 6;
+
+    private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
     private final GraphqlApi api;
     private final ServerOptions options;
@@ -114,12 +118,25 @@ public final class Server implements AutoCloseable {
             // the parser counts both together; the address is measured by itself afterwards
             http.setRequestHeaderSize(limits.address() + limits.headers());
             http.setSendServerVersion(false);
+            http.addCustomizer((request, _) -> withoutOverride(request));
         });
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(running);
             jetty.setStopTimeout(FAREWELL.toMillis());
             jetty.setErrorHandler(new JettyErrors());
         });
+    }
+
+    /** Javalin would take the method from this header. What the request line says is what proxies and caches went by. */
+    private static Request withoutOverride(Request request) {
+        if (!request.getHeaders().contains(METHOD_OVERRIDE)) return request;
+        var headers = HttpFields.build(request.getHeaders()).remove(METHOD_OVERRIDE).asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return headers;
+            }
+        };
     }
 
     private void routes(JavalinConfig config) {

@@ -24,11 +24,18 @@ final class Spelling {
     /** From this length on, two letters may be wrong. */
     private static final int LONG = 6;
 
+    /** Longer than any word that is in a text; to look for what is like it takes the longer, the longer it is. */
+    private static final int LONGEST = 30;
+
+    /** How many words of a query are looked at. Each takes a few milliseconds, and who has as many wrong meant something else. */
+    private static final int MOST = 8;
+
     /** So many words that may be meant are tried, the likeliest first. */
     private static final int TRIED = 20;
 
     private final IndexReader index;
     private final Finding finding;
+    private int lookedAt;
 
     /** Whether a query finds something of what is wanted. */
     interface Finding {
@@ -118,7 +125,7 @@ final class Spelling {
 
     private List<Candidate> candidates(String word) throws IOException {
         int letters = word.codePointCount(0, word.length());
-        if (letters < SHORTEST) return List.of();
+        if (letters < SHORTEST || letters > LONGEST || ++lookedAt > MOST) return List.of();
         var candidates = new HashMap<String, Candidate>();
         for (var field : Queries.fields()) collect(field, word, letters < LONG ? 1 : 2, candidates);
         for (var name : soundingAlike(word)) {

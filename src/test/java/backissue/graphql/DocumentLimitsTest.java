@@ -45,6 +45,8 @@ class DocumentLimitsTest {
                 of("brackets of a value", "TOKEN_LIMIT_EXCEEDED", "{a(b:" + "[".repeat(50_000) + "]".repeat(50_000) + ")}"),
                 of("braces in braces", "DEPTH_LIMIT_EXCEEDED", "{a".repeat(120) + "}".repeat(120)),
                 of("fragments in fragments", "DEPTH_LIMIT_EXCEEDED", "{" + "...{".repeat(110) + "__typename" + "}".repeat(111)),
+                of("long number", "TOKEN_LIMIT_EXCEEDED", "{articles(first:" + "9".repeat(900_000) + "){nodes{slug}}}"),
+                of("long fraction", "TOKEN_LIMIT_EXCEEDED", "{articles(first:0." + "9".repeat(900_000) + "){nodes{slug}}}"),
                 of("long name", "TOKEN_LIMIT_EXCEEDED", "{" + "a".repeat(1_000_000) + "}"),
                 of("long alias", "TOKEN_LIMIT_EXCEEDED", "{" + "a".repeat(300) + ":__typename}"),
                 of("long string", "INPUT_LIMIT_EXCEEDED", "{article(slug:\"" + "a".repeat(1_000_000) + "\"){title}}"),
@@ -122,10 +124,10 @@ class DocumentLimitsTest {
 
     @Test
     void bracketsInStringsAndComments_doNotCount() {
-        assertThat(Brackets.deepest("{ a(b: \"[[[ \\\" [[[\", c: \"\"\"{{{ \" {{{\"\"\") # [[[\n { d } }")).isEqualTo(2);
-        assertThat(Brackets.deepest("\"unended [[[ \n {")).isEqualTo(1);
-        assertThat(Brackets.deepest("\"\"\" [[[")).isZero();
-        assertThat(Brackets.deepest("\\\"")).isZero();
+        assertThat(TextCheck.of("{ a(b: \"[[[ \\\" [[[\", c: \"\"\"{{{ \" {{{\"\"\") # [[[\n { d } }").deepest()).isEqualTo(2);
+        assertThat(TextCheck.of("\"unended [[[ \n {").deepest()).isEqualTo(1);
+        assertThat(TextCheck.of("\"\"\" [[[").deepest()).isZero();
+        assertThat(TextCheck.of("\\\"").deepest()).isZero();
     }
 
     @Test
