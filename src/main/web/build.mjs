@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { list, packagesIn, problemsOf, texts } from './licences.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = join(here, 'node_modules');
@@ -42,7 +43,7 @@ async function build(out) {
   await bundleGraphiql(graphiql);
 
   // Written last, so that a build that was cut off is not taken for a whole one.
-  const outputs = filesOf(graphiql).map(file => relative(out, file));
+  const outputs = [...filesOf(graphiql), join(out, 'packages.txt')].map(file => relative(out, file));
   writeFileSync(stamp, [inputs, ...outputs].join('\n'));
   console.log(`Bundled ${outputs.length} files of the web page in ${seconds(performance.now() - started)}.`);
 }
@@ -84,7 +85,13 @@ async function bundleGraphiql(out) {
   });
   const bundled = Object.keys({ ...workerBuild.metafile.outputs, ...pageBuild.metafile.outputs });
   writeFileSync(join(out, 'index.html'), withBundledNames(readFileSync(join(source, 'index.html'), 'utf8'), bundled));
-  writeFileSync(join(out, 'licences.txt'), licences([workerBuild, pageBuild]));
+  const packages = packagesIn(here, [workerBuild, pageBuild]);
+  const problems = problemsOf(packages);
+  if (problems.length > 0) {
+    fail(problems.join('\n'));
+  }
+  writeFileSync(join(out, 'licences.txt'), texts(packages));
+  writeFileSync(join(out, '..', 'packages.txt'), list(packages));
 }
 
 /** The page's address of what an entry became. */
@@ -99,20 +106,6 @@ function withBundledNames(html, bundled) {
     const file = bundled.map(path => basename(path)).find(it => it.startsWith(`${name}-`) && it.endsWith(`.${type}`));
     return file ? `assets/${file}` : fail(`index.html names ${plain}, which the build does not make.`);
   });
-}
-
-/** The notices that the licences of the bundled packages want kept with every copy. */
-function licences(builds) {
-  const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const folders = inputs.map(input => input.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean);
-  return [...new Set([...new Set(folders)].map(licence))].sort().join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-function licence(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(here, folder, 'package.json'), 'utf8'));
-  const files = readdirSync(join(here, folder)).filter(file => /^(licen[cs]e|notice|thirdpartynotices)/i.test(file));
-  const texts = files.sort().map(file => readFileSync(join(here, folder, file), 'utf8').trim());
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n') + '\n';
 }
 
 /** `npm ci` takes its time: only after the lock file changed, or on another machine, since esbuild is native code. */

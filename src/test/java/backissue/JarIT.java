@@ -7,8 +7,10 @@ import backissue.cli.Run;
 import backissue.cli.RunningServer;
 import backissue.http.Client;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,15 @@ class JarIT {
         assertThat(run.exitCode()).as(run.toString()).isZero();
         assertThat(run.out()).containsPattern("^backissue \\d+\\.\\d+");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void jar_saysWhoseWorkIsInIt() throws IOException {
+        try (var files = new JarFile(jar.toFile());
+                var list = files.getInputStream(files.getEntry("META-INF/THIRD-PARTY.txt"))) {
+            assertThat(new String(list.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("(MIT) graphql-java ", "(MPL-2.0) H2 Database Engine ", "(MIT) graphiql ");
+        }
     }
 
     @Test
