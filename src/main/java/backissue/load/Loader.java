@@ -1,5 +1,6 @@
 package backissue.load;
 
+import backissue.archive.UserError;
 import backissue.load.UnderstoodPage.Named;
 import backissue.store.ArchiveWriter;
 import backissue.store.Database;
@@ -20,7 +21,10 @@ public final class Loader {
         this.database = database;
     }
 
-    /** @param progress told after each page */
+    /**
+     * @param progress told after each page
+     * @throws UserError if the database cannot be written any more; whole pages written before are kept
+     */
     public LoadReport load(PageFiles files, Runnable progress) {
         var began = Instant.now();
         long load = database.write(writer -> writer.loadBegins(began));
@@ -34,6 +38,7 @@ public final class Loader {
             writer.loadEnds(load, Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
             return report;
         });
+        database.keep();
         return report;
     }
 

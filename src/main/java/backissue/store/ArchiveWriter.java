@@ -37,10 +37,12 @@ public final class ArchiveWriter {
 
     private boolean changed;
 
+    private long version;
+
     /** Waits until no other transaction is writing. */
     ArchiveWriter(DSLContext database) {
         this.database = database;
-        long version = database.select(ARCHIVE.VERSION)
+        version = database.select(ARCHIVE.VERSION)
                 .from(ARCHIVE)
                 .forUpdate()
                 .fetchSingle(ARCHIVE.VERSION);
@@ -50,8 +52,19 @@ public final class ArchiveWriter {
     /** Gives the archive its new version, if anything of it has changed. */
     void close() {
         if (changed || rows.written()) {
-            database.update(ARCHIVE).set(ARCHIVE.VERSION, ARCHIVE.VERSION.plus(1)).execute();
+            version++;
+            database.update(ARCHIVE).set(ARCHIVE.VERSION, version).execute();
         }
+    }
+
+    /** The version of the archive: the one it had, and once this is closed, the one it has. */
+    long version() {
+        return version;
+    }
+
+    /** Has H2 write to the disk all that was committed before. */
+    void sync() {
+        database.execute("checkpoint sync");
     }
 
     /** Records that a load has begun. Returns its row, for {@link #loadEnds}. */

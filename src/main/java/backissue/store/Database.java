@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -39,9 +42,23 @@ public final class Database implements AutoCloseable {
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
 
+    private static final String LOST =
+            "The database has lost pages that were loaded a moment ago: the program that had its file open has ended, or the disk"
+                    + " failed. Load the same pages again.";
+
+    /** Held, since a logger that nobody holds forgets its level. It would write down the address with the password. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final DatabaseUrl url;
     private final Pools pools;
+    private final Outage outage = new Outage();
+
+    /** The version of the archive that was last written here. */
+    private final AtomicLong written = new AtomicLong();
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private Database(DatabaseUrl url, Pools pools) {
         this.url = url;
@@ -129,7 +146,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T readOnce(Deadline deadline, Function<Snapshot, T> question) {
-        try (var connection = pools.reading().getConnection()) {
+        try (var connection = outage.pass(() -> pools.reading().getConnection())) {
             try {
                 return question.apply(new Snapshot(context(connection), deadline));
             } finally {
@@ -143,26 +160,33 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** @param version the version of the archive after a transaction */
+    private record Kept<T>(long version, T answer) {}
+
     /**
      * Runs one transaction that writes: all of it is kept, or nothing. Where another process wrote the same row at the same
      * moment, it is run again.
      *
      * @throws Refused if the database will not take what is written
+     * @throws UserError if it can take nothing at all
      */
     public <T> T write(Function<ArchiveWriter, T> change) {
         for (int attempt = 1; ; attempt++) {
             try (var connection = pools.writing().getConnection()) {
-                return context(connection).transactionResult(transaction -> {
+                var result = context(connection).transactionResult(transaction -> {
                     var writer = new ArchiveWriter(transaction.dsl());
-                    var result = change.apply(writer);
+                    if (writer.version() < written.get()) throw new UserError(LOST);
+                    var answer = change.apply(writer);
                     writer.close();
-                    return result;
+                    return new Kept<>(writer.version(), answer);
                 });
+                written.accumulateAndGet(result.version(), Math::max);
+                return result.answer();
             } catch (SQLException e) {
                 throw new DatabaseAway(e);
             } catch (DataAccessException e) {
-                boolean away = WriteFailure.isAway(e);
-                boolean again = (WriteFailure.isPassing(e) || away) && attempt < ATTEMPTS;
+                boolean away = WriteFailure.isAway(e) || WriteFailure.isUnexplained(e);
+                boolean again = (WriteFailure.isPassing(e) || away) && !WriteFailure.isOfStorage(e) && attempt < ATTEMPTS;
                 if (!again) throw WriteFailure.explained(e);
                 // the process that had the file open has ended, or the server begins anew: no connection to it is of use
                 if (away) Pools.renew(pools.writing());
@@ -170,11 +194,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until all that was written is on the disk: H2 writes it half a second later than it says so.
+     *
+     * @throws UserError if the disk does not take it
+     */
+    public void keep() {
+        if (!url.isOurs()) return;
+        write(writer -> {
+            writer.sync();
+            return null;
+        });
+    }
+
     /** Whether the database answers at this moment. */
     public boolean answers() {
-        try (var connection = pools.reading().getConnection()) {
+        try (var connection = outage.pass(() -> pools.reading().getConnection())) {
             return connection.isValid(ANSWER_SECONDS);
-        } catch (SQLException e) {
+        } catch (DatabaseAway | SQLException e) {
             return false;
         }
     }

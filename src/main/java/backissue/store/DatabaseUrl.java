@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.SQLDialect;
+import org.postgresql.Driver;
 
 /**
  * Where the archive is kept: what the user wrote, and what is made of it for the driver.
@@ -40,6 +41,7 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
         }
         if (url.startsWith("jdbc:postgresql:")) {
             refuseUserBeforeHost(url);
+            refuseMisspelt(url);
             return new DatabaseUrl(given, url, SQLDialect.POSTGRES, Optional.empty());
         }
         if (!url.startsWith(H2)) {
@@ -57,6 +59,13 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
     private static void refuseUserBeforeHost(String url) {
         if (url.matches("jdbc:postgresql://[^/?]*@.*")) {
             throw new WrongUsage("Give the user and the password at the end: jdbc:postgresql://HOST/NAME?user=...&password=...");
+        }
+    }
+
+    private static void refuseMisspelt(String url) {
+        if (Driver.parseURL(url, null) == null) {
+            throw new WrongUsage("'%s' is not an address of PostgreSQL. Give jdbc:postgresql://HOST:PORT/NAME?user=...&password=..."
+                    .formatted(withoutPassword(url)));
         }
     }
 

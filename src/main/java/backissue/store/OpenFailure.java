@@ -1,6 +1,9 @@
 package backissue.store;
 
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -8,6 +11,8 @@ import org.h2.api.ErrorCode;
 
 /** Why a database could not be opened, in the words of the person who has to mend it. */
 final class OpenFailure {
+
+    private static final String NO_SERVER = "no server answers at that address. Start it, or mend the address.";
 
     private OpenFailure() {}
 
@@ -27,7 +32,9 @@ final class OpenFailure {
 
     private static Optional<SQLException> cause(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) return Optional.of(sql);
+            // the pool's own says only that there was no connection, and not why
+            boolean ofPool = cause instanceof SQLTransientConnectionException && cause.getCause() != null;
+            if (cause instanceof SQLException sql && !ofPool) return Optional.of(sql);
         }
         return Optional.empty();
     }
@@ -47,6 +54,9 @@ final class OpenFailure {
             case ErrorCode.FILE_CORRUPTED_1 -> "the file is damaged or is not an H2 database. Restore it from a copy, or move it away and load again.";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 "the file is damaged, cannot be read and written, or is not an H2 database. Give another file, or move it away and load again.";
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                "the file is of another version of H2. Use the program it was made with, or load the pages into a new file.";
+            case ErrorCode.CONNECTION_BROKEN_1 -> NO_SERVER;
             default -> explainState(failure);
         };
     }
@@ -54,7 +64,10 @@ final class OpenFailure {
     /** By the classes of SQLSTATE that PostgreSQL documents in its appendix A. */
     private static String explainState(SQLException failure) {
         var state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        if (state.startsWith("08")) return "no server answers at that address. Start it, or mend the address.";
+        if (state.startsWith("08") && failure.getCause() instanceof UnknownHostException) {
+            return "there is no host of that name. Mend the address.";
+        }
+        if (state.startsWith("08") && failure.getCause() instanceof IOException) return NO_SERVER;
         if (state.startsWith("28")) return "the server refuses the user or the password.";
         if (state.equals("3D000")) return "the server has no database of that name. Create it first.";
         if (state.startsWith("53")) return "the server has no room or no connection left.";

@@ -59,6 +59,24 @@ class LoadWhileServingTest {
         }
     }
 
+    /** H2 writes what it has taken half a second later. */
+    @Test
+    void load_whoseServerIsKilled_keepsAllItReports_orSaysThatItDoesNot() {
+        MadePages.write(folder.resolve("pages"), 0, 400);
+        var server = RunningServer.start(folder, "--database", FILE);
+        try (var load = Program.in(folder).start("load", "pages", "--database", FILE)) {
+            Await.until("some articles of the load", () -> server.articles() > 20);
+            server.close();
+            if (load.awaitEnd() != 0) {
+                assertThat(load.err()).contains("has lost pages that were loaded a moment ago", "Load the same pages again.");
+                assertThat(Program.in(folder).run("load", "pages", "--database", FILE).exitCode()).isZero();
+            }
+        }
+        try (var again = RunningServer.start(folder, "--database", FILE)) {
+            assertThat(again.articles()).isEqualTo(401);
+        }
+    }
+
     @Test
     void load_survivesTheEndOfTheServerItJoined() {
         MadePages.write(folder.resolve("pages"), 0, 400);

@@ -7,22 +7,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The program as a user has it: each run is a process of its own, in a folder and with an environment of its own. */
 public final class Program {
 
-    /** Those of pom.xml, and two that make short runs shorter. */
+    /** Those of pom.xml, and three that make short runs shorter. */
     private static final List<String> JVM_OPTIONS = List.of(
             "-Dh2.bindAddress=127.0.0.1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
             "-XX:+UseSerialGC");
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private String input = "";
     private List<String> memory = List.of();
+    private Optional<Integer> largestFile = Optional.empty();
 
     private Program(Path folder) {
         this.folder = folder;
@@ -45,6 +48,12 @@ public final class Program {
     /** With no more heap than this, as 256m. */
     public Program withMemory(String most) {
         memory = List.of("-Xmx" + most);
+        return this;
+    }
+
+    /** With a disk that takes no file larger than this, as a disk that is full takes none at all. */
+    public Program withLargestFile(int kilobytes) {
+        largestFile = Optional.of(kilobytes);
         return this;
     }
 
@@ -75,6 +84,7 @@ public final class Program {
     private Run start(List<String> command, String shown) {
         var all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         all.addAll(command);
+        largestFile.ifPresent(kilobytes -> all.addAll(0, List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash")));
         var builder = new ProcessBuilder(all).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BACKISSUE_") || name.endsWith("JAVA_OPTIONS"));
         builder.environment().put("LC_ALL", "C.UTF-8"); // names and output in UTF-8, whatever runs the tests

@@ -52,6 +52,10 @@ public final class RunningServer implements AutoCloseable {
         return new Client(address).ask(query);
     }
 
+    public Answer get(String path) {
+        return new Client(address).get(path);
+    }
+
     /** How many articles it says there are. */
     public int articles() {
         return ask("{ articles { totalCount } }").json().at("/data/articles/totalCount").intValue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backissue.Draft;
 import backissue.TestArchive;
 import backissue.TestDatabase;
+import backissue.archive.UserError;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,8 @@ class PostgresRoleTest {
             try (var served = Database.open(url)) {
                 assertThat(served.read(Snapshot::isEmpty)).isFalse();
                 assertThatThrownBy(() -> TestArchive.write(served, "2.txt", Draft.titled("Ropes")))
-                        .isInstanceOf(Refused.class)
-                        .hasMessage("this user may not write to the archive");
+                        .isInstanceOf(UserError.class)
+                        .hasMessageContaining("its user has no right to write");
             }
         }
     }

@@ -28,6 +28,25 @@ class ReadingUserTest {
             "create table loot (id int)",
             "alter table article add column loot int");
 
+    /** What H2 would do for an owner: read and write the machine's files, load code, reach other databases. */
+    private static final List<String> OUT_OF_REACH = List.of(
+            "select file_read('/etc/passwd')",
+            "select file_read('classpath:schema.graphqls')",
+            "select file_write('x', '%s')",
+            "select * from csvread('/etc/passwd')",
+            "call csvwrite('%s', 'select 1')",
+            "select * from link_schema('a', '', 'jdbc:h2:mem:x', 'sa', '', 'PUBLIC')",
+            "create linked table l('', 'jdbc:h2:mem:x', 'sa', '', 'x')",
+            "create alias f for 'java.lang.System.exit'",
+            "create alias g as 'int g() { return 1; }'",
+            "runscript from '/etc/passwd'",
+            "script to '%s'",
+            "backup to '%s'",
+            "create user another password 'x'",
+            "alter user reader admin true",
+            "set exclusive 1",
+            "shutdown");
+
     private final TestDatabase kind;
 
     @TempDir
@@ -64,6 +83,24 @@ class ReadingUserTest {
             }
         }
         assertThat(Contents.of(archive)).isEqualTo(before);
+    }
+
+    @Test
+    void machineBehindTheDatabase_isOutOfReach() throws SQLException {
+        if (kind != TestDatabase.H2) return; // what the server lets its user do is for the server to say
+        var loot = folder.resolve("loot");
+        try (var pools = Pools.open(DatabaseUrl.of(archive.url()))) {
+            for (var statement : OUT_OF_REACH) {
+                try (var connection = pools.reading().getConnection();
+                        var reaching = connection.createStatement()) {
+                    assertThatThrownBy(() -> reaching.execute(statement.formatted(loot)))
+                            .as(statement)
+                            .isInstanceOf(SQLException.class)
+                            .hasMessageContaining("Admin rights are required");
+                }
+            }
+        }
+        assertThat(loot).doesNotExist();
     }
 
     @Test
