@@ -11,6 +11,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class GraphqlApi {
 
     private final ApiSchema schema;
     private final Database database;
+    private final ArticleIndex index;
     private final Limits limits;
     private final GraphQL graphql;
     private final Documents documents;
@@ -42,11 +44,12 @@ public final class GraphqlApi {
     public GraphqlApi(Database database, ArticleIndex index, Limits limits) {
         this.schema = ApiSchema.bundled(index);
         this.database = database;
+        this.index = index;
         this.limits = limits;
         this.documents = new Documents(schema.executable());
         this.graphql = GraphQL.newGraphQL(schema.executable())
                 .defaultDataFetcherExceptionHandler(GraphqlApi::faulty)
-                .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(documents.read(input.getQuery())))
+                .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(documents.again(input.getQuery())))
                 .build();
         this.errorForm = new ErrorForm(schema.executable(), limits.introspection());
         this.operations = new OperationReader(schema, graphql, documents, limits);
@@ -57,9 +60,19 @@ public final class GraphqlApi {
         return schema.text();
     }
 
-    /** Whether the archive can be read at this moment. */
-    public boolean isReady() {
-        return database.answers();
+    /** The version of the archive that is searched; -1 before the index was first made. */
+    public long indexVersion() {
+        return index.version();
+    }
+
+    /** Whether the search index could not be written when it last should follow the archive. */
+    public boolean isIndexFailing() {
+        return index.isFailing();
+    }
+
+    /** Keeps figures about parsed documents, from now on. */
+    public void measure(MeterRegistry registry) {
+        documents.measure(registry);
     }
 
     /** The version of the archive: another one after each load that changed something. Empty if the database does not answer. */
@@ -97,7 +110,7 @@ public final class GraphqlApi {
         } catch (RequestRefused e) {
             return refused(request, e);
         } catch (DatabaseAway e) {
-            LOG.warn("The database did not answer: {}", e.getCause().getMessage());
+            LOG.debug("The database did not answer", e); // that it is away is said once, where it was noticed
             return refused(request, RequestRefused.because(
                     Errors.AWAY, "The archive cannot be reached at the moment. Try again in a while."));
         } catch (DeadlinePassed e) {

@@ -22,11 +22,13 @@ final class Documents {
     private final Cache<String, String> sent = Caffeine.newBuilder()
             .maximumWeight(KEPT_TEXT)
             .weigher((String hash, String text) -> hash.length() + text.length())
+            .recordStats()
             .build();
 
-    Documents(TrustedDocuments trusted, boolean trustedOnly) {
+    Documents(TrustedDocuments trusted, boolean trustedOnly, Metrics metrics) {
         this.trusted = trusted;
         this.trustedOnly = trustedOnly;
+        metrics.cache(sent, "persisted-queries");
     }
 
     /** @throws Refusal if there is no such document, or none that may be asked for */

@@ -33,7 +33,7 @@ final class GraphqlHandler implements Handler {
         this.version = version;
         this.metrics = metrics;
         reader = new RequestReader(profile, options.limits().body(), protocol.batch());
-        documents = new Documents(protocol.trusted(), protocol.trustedOnly());
+        documents = new Documents(protocol.trusted(), protocol.trustedOnly(), metrics);
         rate = new RateLimit(options.limits());
         crowd = new Crowd(options.limits().running());
         explain = new Explain(protocol.explain());

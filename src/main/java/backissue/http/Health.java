@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.GraphqlApi;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -7,13 +8,26 @@ import java.util.OptionalLong;
 /**
  * Tells whoever watches the server how it is: {@code live} if it answers at all, and else should be started anew;
  * {@code ready} if it can be sent requests, for which the database must answer.
+ *
+ * <p>A search index that is behind the archive, or cannot be written, makes no server unready: all but a search is answered as ever,
+ * and a search from what the index last held. It is told all the same, for whoever mends it.
  */
 final class Health {
 
-    private final ArchiveVersion version;
+    /** What can be sent requests, and why. */
+    private record Ready(String status, String database, long version, Index index) {}
 
-    Health(ArchiveVersion version) {
+    /** @param version the version of the archive that is searched; -1 before the index was first made */
+    private record Index(String status, long version) {}
+
+    private record Unready(String status, String database) {}
+
+    private final ArchiveVersion version;
+    private final GraphqlApi api;
+
+    Health(ArchiveVersion version, GraphqlApi api) {
         this.version = version;
+        this.api = api;
     }
 
     void register(Addresses addresses) {
@@ -30,9 +44,20 @@ final class Health {
     private void ready(Context context) {
         OptionalLong now = version.now();
         if (now.isEmpty()) {
-            Answers.json(context, 503, Map.of("status", "not ready", "database", "does not answer"));
+            Answers.json(context, 503, new Unready("not ready", "does not answer"));
         } else {
-            Answers.json(context, 200, Map.of("status", "ready", "database", "answers", "version", now.getAsLong()));
+            Answers.json(context, 200, new Ready("ready", "answers", now.getAsLong(), index(now.getAsLong())));
         }
+    }
+
+    private Index index(long archive) {
+        long searched = api.indexVersion();
+        return new Index(status(searched, archive), searched);
+    }
+
+    private String status(long searched, long archive) {
+        if (api.isIndexFailing()) return "cannot be written";
+        if (searched < 0) return "being made";
+        return searched < archive ? "behind" : "in step";
     }
 }

@@ -1,8 +1,10 @@
 package backissue.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -37,6 +39,10 @@ final class Metrics implements AutoCloseable {
                 .register(registry);
         notModified = Counter.builder("graphql.not.modified").description("Answers the client had already")
                 .register(registry);
+    }
+
+    void cache(Cache<?, ?> cache, String name) {
+        CaffeineCacheMetrics.monitor(registry, cache, name);
     }
 
     /** @param codes the codes of the errors in the answer, which are those of a fixed list */

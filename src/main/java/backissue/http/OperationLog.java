@@ -3,7 +3,6 @@ package backissue.http;
 import backissue.graphql.GraphqlRequest;
 import backissue.graphql.GraphqlResponse;
 import java.time.Duration;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,7 @@ final class OperationLog {
         var name = names.of(request, response.executed());
         metrics.operation(name, taken, response.statements(), HttpProfile.codes(response));
         if (taken.compareTo(slow) < 0) return;
-        var cost = response.body().get("extensions") instanceof Map<?, ?> extensions ? extensions.get("cost") : null;
+        long cost = response.cost().orElse(0);
         LOG.atWarn()
                 .addKeyValue("operation", name)
                 .addKeyValue("millis", taken.toMillis())

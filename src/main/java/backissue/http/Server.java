@@ -47,6 +47,7 @@ public final class Server implements AutoCloseable {
         this.api = api;
         this.options = options;
         this.metrics = new Metrics(registry);
+        api.measure(registry);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -150,7 +151,7 @@ public final class Server implements AutoCloseable {
             addresses.get("/schema.graphqls", this::schema);
             addresses.get("/schema.graphql", this::schema); // the only ending Relay's compiler reads
         }
-        new Health(version).register(addresses);
+        new Health(version, api).register(addresses);
         if (options.watch().metrics()) addresses.get("/metrics", metrics::show);
         WebPage.serve(config, "/graphiql");
         new ErrorAnswers(addresses).register(config);

@@ -2,6 +2,7 @@ package backissue.search;
 
 import backissue.archive.UserError;
 import backissue.store.Database;
+import backissue.store.DatabaseAway;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Directory directory;
     private final Readers readers;
     private final Keeper keeper;
+    private volatile boolean failing;
 
     private ArticleIndex(Directory directory, Readers readers, Keeper keeper) {
         this.directory = directory;
@@ -62,9 +64,24 @@ public final class ArticleIndex implements AutoCloseable {
     /**
      * Brings the index up to the archive; if it is, that costs two short statements. While another process does it,
      * this returns without: whoever serves an archive that others load into calls it again and again.
+     *
+     * @throws UserError if the index cannot be written
      */
     public void follow() {
-        keeper.follow();
+        try {
+            keeper.follow();
+            failing = false;
+        } catch (DatabaseAway e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failing = true;
+            throw e;
+        }
+    }
+
+    /** Whether the index could not be written when it was last to follow the archive. What it held before can be searched. */
+    public boolean isFailing() {
+        return failing;
     }
 
     /** Whatever was typed finds something or nothing, and is never an error. */

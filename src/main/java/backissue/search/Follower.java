@@ -19,6 +19,9 @@ public final class Follower implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
 
+    /** What was last in the way; empty if nothing was. Known to the thread alone. */
+    private String trouble = "";
+
     private Follower(ArticleIndex index, Duration pause) {
         this.index = index;
         this.pause = pause;
@@ -45,9 +48,13 @@ public final class Follower implements AutoCloseable {
     private void follow() {
         try {
             index.follow();
+            if (!trouble.isEmpty()) LOG.info("The search index follows the archive again");
+            trouble = "";
         } catch (RuntimeException e) {
-            // the next turn may find the database or the disk in a better state
-            LOG.warn("The search index could not follow the archive: {}", e.getMessage());
+            // the next turn may find the database or the disk in a better state; a full log would make neither better
+            var sentence = String.valueOf(e.getMessage());
+            if (!sentence.equals(trouble)) LOG.warn("The search index cannot follow the archive, and is tried again and again: {}", sentence);
+            trouble = sentence;
         }
     }
 

@@ -2,17 +2,26 @@ package backissue.search;
 
 import backissue.archive.UserError;
 import backissue.store.Database;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+
+    private static final String UNWRITABLE =
+            "The search index cannot be written to %s: %s. The archive itself is whole. Make room there, or give another folder with --index.";
 
     private static final int RAM_MEGABYTES = 48;
 
@@ -49,8 +61,8 @@ final class Keeper {
             catchUp();
         } catch (LockObtainFailedException anotherProcessDoesIt) {
             LOG.debug("Another process is writing the search index");
-        } catch (IOException e) {
-            throw new UserError("The search index cannot be written to %s: %s".formatted(directory, e.getMessage()), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(UNWRITABLE.formatted(place(), reason(e)), e);
         } finally {
             one.unlock();
         }
@@ -65,12 +77,36 @@ final class Keeper {
             buildAnew(archive);
         } catch (LockObtainFailedException e) {
             throw e;
-        } catch (IOException | IllegalArgumentException damaged) {
-            LOG.info("The search index is damaged and is built anew: {}", damaged.getMessage());
+        } catch (IOException | IllegalArgumentException failure) {
+            if (!isDamage(failure)) throw failure;
+            LOG.info("The search index is damaged and is built anew: {}", failure.getMessage());
             empty();
             buildAnew(archive);
         }
         readers.maybeRefreshBlocking();
+    }
+
+    /** Whether the files are not as they should be. A disk that is full is no reason to delete what can still be read. */
+    private static boolean isDamage(Exception failure) {
+        return switch (failure) {
+            case CorruptIndexException _, IndexFormatTooOldException _, IndexFormatTooNewException _ -> true;
+            case EOFException _, FileNotFoundException _, NoSuchFileException _, IllegalArgumentException _ -> true;
+            default -> false;
+        };
+    }
+
+    private String place() {
+        return directory instanceof FSDirectory files ? files.getDirectory().toString() : "memory";
+    }
+
+    /** A file's failure may be told by its name alone. */
+    private static String reason(Exception failure) {
+        var cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return switch (cause) {
+            case AccessDeniedException _ -> "this user may not write there";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> cause.getMessage();
+        };
     }
 
     /** Returns whether the index is whole now. */

@@ -4,10 +4,16 @@ import static backissue.http.TestServer.code;
 import static backissue.http.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backissue.Draft;
+import backissue.TestArchive;
+import backissue.cli.Await;
+import backissue.graphql.GraphqlApi;
+import backissue.search.ArticleIndex;
 import backissue.store.Database;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
@@ -23,7 +29,32 @@ class HealthTest {
             var ready = json(server.get("health/ready"));
             assertThat(ready.at("/status").asString()).isEqualTo("ready");
             assertThat(ready.at("/version").asLong()).isPositive();
+            assertThat(ready.at("/index/status").asString()).isEqualTo("in step");
+            assertThat(ready.at("/index/version").asLong()).isEqualTo(ready.at("/version").asLong());
         }
+    }
+
+    @Test
+    void indexThatIsBehind_isReady_andToldOf() {
+        try (var archive = Database.open("mem:");
+                var index = ArticleIndex.open(Optional.empty(), archive)) {
+            var api = new GraphqlApi(archive, index);
+            try (var server = TestServer.start(api)) {
+                assertThat(index(server)).isEqualTo("being made -1");
+                index.follow();
+                assertThat(index(server)).isEqualTo("in step 0");
+                TestArchive.write(archive, "1.txt", Draft.titled("Nets"));
+                Await.until("the new version", () -> index(server).equals("behind 0"));
+                index.follow();
+                assertThat(index(server)).isEqualTo("in step 1");
+            }
+        }
+    }
+
+    private static String index(TestServer server) {
+        var answer = server.get("health/ready");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return json(answer).at("/index/status").asString() + " " + json(answer).at("/index/version").asLong();
     }
 
     @Test

@@ -13,10 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The figures for Prometheus. */
 class MetricsTest {
+
+    private static final String PERSISTED = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted("0".repeat(64));
 
     private static GraphqlRequest request(String query) {
         return new GraphqlRequest(query, Optional.empty(), Map.of());
@@ -29,18 +32,38 @@ class MetricsTest {
             archive.measure(registry);
             try (var server = Server.start(TestApi.on(archive), ServerOptions.at("127.0.0.1", 0), registry)) {
                 get(server.address().resolve("graphql?query=query+Mine+%7Barticles%7BtotalCount%7D%7D"));
+                get(server.address().resolve("graphql?query=query+Mine+%7Barticles%7BtotalCount%7D%7D"));
                 get(server.address().resolve("graphql?query=query+Bad+%7Bnothing%7D"));
+                get(server.address().resolve("graphql?extensions=" + TestServer.encoded(PERSISTED)));
                 assertThat(get(server.address().resolve("metrics")).lines())
-                        .contains("graphql_operations_seconds_count{operation=\"Mine\"} 1")
+                        .contains("graphql_operations_seconds_count{operation=\"Mine\"} 2")
                         .contains("graphql_operations_seconds_count{operation=\"refused\"} 1")
                         .contains("graphql_errors_total{code=\"GRAPHQL_VALIDATION_FAILED\"} 1.0")
-                        .contains("http_responses_total{status=\"200\"} 2.0")
+                        .contains("graphql_errors_total{code=\"PERSISTED_QUERY_NOT_FOUND\"} 1.0")
+                        .contains("cache_gets_total{cache=\"documents\",result=\"hit\"} 1.0")
+                        .contains("cache_gets_total{cache=\"documents\",result=\"miss\"} 2.0")
+                        .contains("cache_gets_total{cache=\"persisted-queries\",result=\"miss\"} 1.0")
+                        .contains("graphql_not_modified_total 0.0")
                         .anyMatch(line -> line
                                 .startsWith("graphql_operations_seconds_bucket{operation=\"Mine\",le=\"0.1\"}"))
                         .anyMatch(line -> line.matches("graphql_statements_total [1-9].*"))
                         .anyMatch(line -> line.startsWith("hikaricp_connections_active{pool=\"archive\"}"))
                         .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"));
             }
+        }
+    }
+
+    @Test
+    void figures_areBounded_whateverClientsSend() throws Exception {
+        try (var server = TestServer.start()) {
+            for (int i = 0; i < 150; i++) {
+                server.query("query Name" + i + " { articles { totalCount } }");
+                server.get("nothing/here/" + i);
+            }
+            var figures = server.get("metrics").body();
+            var operations = Pattern.compile("operation=\"(\\w+)\"").matcher(figures).results().map(found -> found.group(1)).distinct();
+            assertThat(operations).hasSize(101).contains("Name0", "other").doesNotContain("Name149");
+            assertThat(figures).doesNotContain("nothing", "here");
         }
     }
 

@@ -1,6 +1,7 @@
 package backissue.http;
 
 import backissue.TestApi;
+import backissue.graphql.GraphqlApi;
 import backissue.graphql.Limits;
 import backissue.store.Database;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -46,6 +47,10 @@ final class TestServer implements AutoCloseable {
         var options = change.apply(ServerOptions.at("127.0.0.1", 0));
         var api = TestApi.on(archive, options.protocol().schemaShown() ? Limits.DEFAULT : Limits.DEFAULT.withoutIntrospection());
         return new TestServer(Server.start(api, options, registry));
+    }
+
+    static TestServer start(GraphqlApi api) {
+        return new TestServer(Server.start(api, "127.0.0.1", 0));
     }
 
     URI address() {
