@@ -6,7 +6,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -148,17 +147,14 @@ public final class Server implements AutoCloseable {
         addresses.post("/graphql", graphql);
         addresses.get("/", context -> context.redirect("graphiql/"));
         if (options.protocol().schemaShown()) {
-            addresses.get("/schema.graphqls", this::schema);
-            addresses.get("/schema.graphql", this::schema); // the only ending Relay's compiler reads
+            var schema = new SchemaText(api.schema());
+            addresses.get("/schema.graphqls", schema);
+            addresses.get("/schema.graphql", schema); // the only ending Relay's compiler reads
         }
         new Health(version, api).register(addresses);
         if (options.watch().metrics()) addresses.get("/metrics", metrics::show);
         WebPage.serve(config, "/graphiql");
         new ErrorAnswers(addresses).register(config);
-    }
-
-    private void schema(Context context) {
-        context.contentType("text/plain; charset=utf-8").header("Cache-Control", "no-cache").result(api.schema());
     }
 
     /**

@@ -53,6 +53,17 @@ class CachingTest {
     }
 
     @Test
+    void knownSchema_isNotSentAgain() {
+        var first = server.get("schema.graphqls");
+        assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
+        var again = server.get("schema.graphqls", "If-None-Match", tag(first));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(tag(again)).isEqualTo(tag(first));
+        assertThat(server.get("schema.graphqls", "If-None-Match", "W/\"other\"").body()).isEqualTo(first.body()).isNotEmpty();
+    }
+
+    @Test
     void knownAnswer_runsNoStatementOfItsOwn() {
         var first = server.query("query Known { articles { totalCount } }");
         var before = statements();
