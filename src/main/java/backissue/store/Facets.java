@@ -26,6 +26,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
 import org.jooq.Select;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -72,7 +73,7 @@ public final class Facets {
                 .on(ARTICLE.ID.eq(articles.field(ARTICLE.ID)))
                 .where(ARTICLE.ISSUE_ID.isNotNull())
                 .groupBy(parent, ARTICLE.ISSUE_ID);
-        return joined(counted, ISSUE, ISSUE.ID, ISSUE.SLUG, Rows.ISSUE_FIELDS, first, Rows::issue);
+        return joined(counted, ISSUE, ISSUE.ID, List.of(ISSUE.PUBLISHED_ON.desc(), ISSUE.SLUG.asc()), Rows.ISSUE_FIELDS, first, Rows::issue);
     }
 
     /** By author, the one with most first. */
@@ -84,7 +85,7 @@ public final class Facets {
                 .join(BYLINE)
                 .on(BYLINE.ARTICLE_ID.eq(articles.field(ARTICLE.ID)))
                 .groupBy(parent, BYLINE.AUTHOR_ID);
-        return joined(counted, AUTHOR, AUTHOR.ID, AUTHOR.SLUG, Rows.AUTHOR_FIELDS, first, Rows::author);
+        return joined(counted, AUTHOR, AUTHOR.ID, List.of(AUTHOR.SORT_KEY.asc(), AUTHOR.SLUG.asc()), Rows.AUTHOR_FIELDS, first, Rows::author);
     }
 
     /** By person named, the one named in most first. */
@@ -96,19 +97,22 @@ public final class Facets {
                 .join(ARTICLE_PERSON)
                 .on(ARTICLE_PERSON.ARTICLE_ID.eq(articles.field(ARTICLE.ID)))
                 .groupBy(parent, ARTICLE_PERSON.PERSON_ID);
-        return joined(counted, PERSON, PERSON.ID, PERSON.SLUG, Rows.PERSON_FIELDS, first, Rows::person);
+        return joined(counted, PERSON, PERSON.ID, List.of(PERSON.SORT_KEY.asc(), PERSON.SLUG.asc()), Rows.PERSON_FIELDS, first, Rows::person);
     }
 
     private static Table<?> articles(Listing<?> listing, Collection<Long> parents, Filter filter) {
         return listing.column(ARTICLE.ID, parents, filter).asTable("listed");
     }
 
-    /** @param counts for each parent and value_id, the number of articles */
+    /**
+     * @param counts for each parent and value_id, the number of articles
+     * @param ties   the order of values with equally many, as the lists of them have it
+     */
     private <T> Map<Long, List<Facet<T>>> joined(
             Select<?> counts,
             Table<?> values,
             Field<Long> id,
-            Field<String> slug,
+            List<? extends SortField<?>> ties,
             List<Field<?>> fields,
             int first,
             RecordMapper<Record, T> mapper) {
@@ -116,9 +120,10 @@ public final class Facets {
         var parent = counted.field(Listing.PARENT);
         var articles = counted.field("articles", Integer.class);
         var columns = new ArrayList<Field<?>>(fields);
-        columns.addAll(List.of(parent, articles, slug));
+        columns.addAll(List.of(parent, articles));
         var rows = counted.join(values).on(id.eq(counted.field("value_id", Long.class)));
-        var order = List.of(articles.desc(), slug.asc());
+        var order = new ArrayList<SortField<?>>(List.of(articles.desc()));
+        order.addAll(ties);
         return Ranked.firstOfEach(database, parent, columns, rows, noCondition(), order, first).stream()
                 .collect(groupingBy(
                         row -> row.get(parent), mapping(row -> new Facet<>(mapper.map(row), row.get(articles)), toList())));

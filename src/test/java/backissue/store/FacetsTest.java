@@ -2,10 +2,13 @@ package backissue.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backissue.Draft;
 import backissue.GeneratedArchive;
 import backissue.OnEachDatabase;
+import backissue.TestArchive;
 import backissue.TestDatabase;
 import backissue.store.Facets.Facet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,9 +21,11 @@ class FacetsTest {
     private static final List<Long> WHOLE = List.of(Listing.ARCHIVE);
     private static final int ALL = 1_000;
 
+    private final TestDatabase kind;
     private final Database archive;
 
     FacetsTest(TestDatabase kind) {
+        this.kind = kind;
         this.archive = GeneratedArchive.ofMany(kind);
     }
 
@@ -77,5 +82,22 @@ class FacetsTest {
         var three = archive.read(snapshot -> snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, 3)).get(Listing.ARCHIVE);
         assertThat(three).isEqualTo(counts.subList(0, 3));
         assertThat(counts).isSortedAccordingTo((a, b) -> b.count() - a.count());
+    }
+
+    @Test
+    void thoseWithEquallyMany_comeInTheOrderOfTheirLists() {
+        try (var ties = kind.empty()) {
+            TestArchive.write(ties, "1", Draft.titled("One").inIssue("Post", LocalDate.of(2001, 1, 1)).naming("Ann Zola", "Zoe Abel"));
+            TestArchive.write(ties, "2", Draft.titled("Two").inIssue("Post", LocalDate.of(2002, 1, 1)).naming("Max Mann", "Max Mann"));
+            ties.read(snapshot -> {
+                assertThat(snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, ALL).get(Listing.ARCHIVE))
+                        .extracting(facet -> facet.value().name())
+                        .containsExactly("Zoe Abel", "Max Mann", "Ann Zola");
+                assertThat(snapshot.facets().issues(Articles.ALL, WHOLE, Filter.NONE, ALL).get(Listing.ARCHIVE))
+                        .extracting(facet -> facet.value().slug())
+                        .containsExactly("post-2002-01-01", "post-2001-01-01");
+                return null;
+            });
+        }
     }
 }
