@@ -71,12 +71,16 @@ public record Body(List<Block> blocks) {
         int start = 0;
         for (var block : blocks) {
             var text = block.text();
-            if (!(block instanceof Block.Heading || block instanceof Block.Rule)) {
+            if (isParagraph(block)) {
                 paragraphs.add(new Paragraph(anchors.ofParagraph(text), text, start));
             }
             start += text.length() + BREAK.length();
         }
         return paragraphs;
+    }
+
+    private static boolean isParagraph(Block block) {
+        return !(block instanceof Block.Heading || block instanceof Block.Rule);
     }
 
     /**
@@ -85,7 +89,11 @@ public record Body(List<Block> blocks) {
      * @param words how many words at most
      */
     public String excerpt(int words) {
-        var text = paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" ")).replace('\n', ' ');
+        var text = blocks.stream()
+                .filter(Body::isParagraph)
+                .map(Block::text)
+                .collect(Collectors.joining(" "))
+                .replace('\n', ' ');
         var boundaries = BreakIterator.getWordInstance(Locale.ROOT);
         boundaries.setText(text);
         int count = 0;

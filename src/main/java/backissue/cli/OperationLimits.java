@@ -13,7 +13,8 @@ final class OperationLimits {
             paramLabel = "N",
             defaultValue = "10000",
             description = {
-                "What an operation may cost: the objects it may return, and 10 for each statement.",
+                "What an operation may cost: the objects it may return, 10 for each statement,",
+                "and more for what is searched, counted or taken from texts.",
                 "Default: 10000 (environment: BACKISSUE_MAX_COST)"
             })
     private long cost;

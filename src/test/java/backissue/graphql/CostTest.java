@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backissue.TestApi;
 import backissue.TestArchive;
+import graphql.introspection.IntrospectionQueryBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What operations are priced at, and what is over the limit. */
@@ -47,6 +49,19 @@ class CostTest {
                 """
                 { issue(slug: "x") { title publishedOn articles(first: 100) { nodes { slug title excerpt bylines { author { name } } people(first: 10) { nodes { name } } } }
                   previous { slug } next { slug } people(first: 50) { nodes { name } } } }
+                """,
+                """
+                { article(slug: "x") { title body(format: HTML) excerpt imageCredit correction wordCount readingMinutes people(first: 20) { totalCount edges {
+                  quotes { text } node { description mentionCount } } } mentions(first: 100) { totalCount nodes { text context } }
+                  related(first: 10) { article { excerpt body issue { title } people(first: 5) { nodes { name } } } } } archive { version } }
+                """,
+                """
+                { issue(slug: "x") { articles(first: 100) { totalCount nodes { slug title standfirst publishedOn readingMinutes
+                  bylines { role author { slug name } } people(first: 5) { nodes { slug name } } } facets { people(first: 10) { count } } } } }
+                """,
+                """
+                { search(query: "x", first: 20) { totalCount edges { title { html } snippets { html } node { __typename ... on Article { slug excerpt } } }
+                  facets { years { year count } issues { count } authors { count author { name } } people { count person { name } } } } }
                 """,
                 """
                 { search(query: "x", first: 50) { totalCount correctedQuery edges { score title { html } snippets { html } node { __typename
@@ -86,6 +101,35 @@ class CostTest {
         assertThat(price("query ($yes: Boolean!) { articles(first: 9) @include(if: $yes) { nodes { slug } } }", Map.of("yes", false))).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    { article(slug: "x") { title } }                                  | 11
+                    { article(slug: "x") { related(first: 6) { score } } }            | 327
+                    { article(slug: "x") { body(format: HTML) } }                     | 32
+                    { articles(first: 100) { nodes { body } } }                       | 1220
+                    { articles(first: 100) { nodes { a: body b: body } } }            | 2330
+                    { articles(first: 1) { totalCount } }                             | 21
+                    { people(first: 100) { nodes { articles(first: 1) { totalCount } } } } | 1220
+                    { articles(first: 1) { facets { years(first: 20) { count } } } }  | 141
+                    { search(query: "x", first: 10) { edges { snippets { text } } } } | 370
+                    { search(query: "x", first: 1) { facets { years(first: 20) { count } } } } | 941
+                    """)
+    void workThatIsMoreThanWhatItReturns_hasItsPrice(String query, long price) {
+        assertThat(price(query, Map.of())).isEqualTo(price);
+    }
+
+    @Test
+    void fieldsThatAreWork_areInTheSchema() {
+        var schema = ApiSchema.bundled(TestApi.index());
+        assertThat(Cost.WORK.keySet()).allSatisfy(field -> {
+            var name = field.split("\\.");
+            assertThat(schema.source(name[0], name[1])).isPresent();
+        });
+    }
+
     @Test
     void fragmentThatIsUsedTwiceInOnePlace_countsOnce() {
         var once = price("{ articles(first: 5) { nodes { people(first: 5) { nodes { name } } } } }", Map.of());
@@ -105,6 +149,11 @@ class CostTest {
                 .mapToObj(i -> "fragment f%d on Article { a: nextInIssue { ...f%d } b: previousInIssue { ...f%d } }".formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(" ", "{ article(slug: \"x\") { ...f0 } } ", " fragment f30 on Article { slug }"));
         assertThat(codes(ask(doubling))).isNotEmpty().doesNotContain("INTERNAL_SERVER_ERROR");
+    }
+
+    @Test
+    void questionOfGraphiql_isAnsweredAndCostsNothing() {
+        assertThat(price(IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()), Map.of())).isZero();
     }
 
     @Test

@@ -64,7 +64,7 @@ class ExplainTest {
         assertThat(told.at("/cost/estimate").asLong()).isEqualTo(price);
         assertThat(told.at("/cost/limit").asLong()).isEqualTo(10_000);
         assertThat(told.path("fields").findValuesAsString("path"))
-                .containsExactly("articles.nodes.people", "articles", "articles.nodes.people.totalCount");
+                .containsExactly("articles.nodes.people.totalCount", "articles.nodes.people", "articles");
         assertThat(told.path("fields").valueStream().mapToLong(field -> field.path("cost").asLong()).sum())
                 .isEqualTo(price);
         assertThat(told.at("/depth/deepest").asInt()).isEqualTo(5);
