@@ -3,6 +3,7 @@ package backissue.store;
 import backissue.archive.UserError;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,6 +78,8 @@ public final class Database implements AutoCloseable {
         while (true) {
             try {
                 return new Database(url, Pools.open(url));
+            } catch (IOException e) {
+                throw new UserError("The database %s cannot be made: %s".formatted(url.shown(), e.getMessage()), e);
             } catch (PoolInitializationException | FlywayException | SQLException e) {
                 boolean again = url.file().isPresent() && OpenFailure.isPassing(e) && System.nanoTime() < end;
                 if (!again) {

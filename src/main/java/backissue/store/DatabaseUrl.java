@@ -86,6 +86,13 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
         return new DatabaseUrl(given, H2 + "file:" + path + own + SHARED + LIKE_POSTGRES, SQLDialect.H2, Optional.of(path));
     }
 
+    /** The same kind of database in another file, which no other process may open. */
+    DatabaseUrl kept(Path elsewhere) {
+        var here = H2 + "file:" + file.orElseThrow();
+        var there = H2 + "file:" + elsewhere + jdbc.substring(here.length()).replace(SHARED, "");
+        return new DatabaseUrl(given, there, dialect, Optional.of(elsewhere));
+    }
+
     /**
      * What a column type is called, where the two databases differ. A text is no CLOB on H2: each time one is read H2 copies it, and
      * holds the copy for five minutes. So it has 1,048,576 characters at most there.

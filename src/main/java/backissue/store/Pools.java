@@ -3,6 +3,8 @@ package backissue.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
@@ -47,8 +49,16 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
     }
 
     /** Opens the database, and brings its tables and its reader to their present version. */
-    static Pools open(DatabaseUrl url) throws SQLException {
-        var password = url.file().map(FilePassword::of).orElse("");
+    static Pools open(DatabaseUrl url) throws SQLException, IOException {
+        if (url.file().isEmpty()) return open(url, "");
+        var file = url.file().get();
+        var password = FilePassword.of(file);
+        if (Files.notExists(NewFile.withEnding(file))) NewFile.make(url, file, password);
+        return open(url, password);
+    }
+
+    /** @param password of its owner, if this program decides who that is */
+    static Pools open(DatabaseUrl url, String password) throws SQLException {
         var writing = writing(url, password);
         try {
             migrate(writing, url);
