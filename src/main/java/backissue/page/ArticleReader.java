@@ -36,6 +36,7 @@ final class ArticleReader {
         var tail = new Tail(sheet, layout, head, share.to());
         tail.read();
         var body = BodyReader.read(sheet, layout, head.bodyFrom(), share.to());
+        doubts.addAll(share.doubts());
         doubts.addAll(head.doubts());
         doubts.addAll(tail.doubts());
         if (body.blocks().isEmpty()) doubts.add("The page has no body for this article.");

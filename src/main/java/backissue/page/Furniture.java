@@ -16,8 +16,12 @@ final class Furniture {
     /** A paragraph that can only be an article's. */
     private static final int PROSE = 200;
 
-    /** One article's share of the page: lines [from, to). */
-    record Share(int from, int to) {}
+    /**
+     * One article's share of the page: lines [from, to).
+     *
+     * @param doubts why there may be another article in it
+     */
+    record Share(int from, int to, List<String> doubts) {}
 
     private final Sheet sheet;
     private final Layout layout;
@@ -73,7 +77,7 @@ final class Furniture {
     private List<Share> between(List<Integer> starts) {
         var shares = new ArrayList<Share>();
         for (int i = 0; i < starts.size(); i++) {
-            shares.add(new Share(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : sheet.size()));
+            shares.add(new Share(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : sheet.size(), List.of()));
         }
         return shares;
     }

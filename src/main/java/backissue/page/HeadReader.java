@@ -104,10 +104,11 @@ final class HeadReader {
         }
     }
 
-    /** A title printed again, with the words of the site in between. */
+    /** A title printed again, with the words of the site in between; below prose it is a heading. */
     private void takeRepeatedTitle(int title) {
         int seen = 0;
         for (int i = title + 1; i < to && seen < layout.limit("repeat"); i++) {
+            if (sheet.open(i) && sheet.line(i).length() > layout.limit("lone-standfirst")) return;
             if (!sheet.blank(i)) seen++;
             if (sheet.open(i) && Titles.same(sheet.line(title), sheet.line(i))) {
                 sheet.takeOpen(title + 1, i + 1, LineRole.BOILERPLATE);

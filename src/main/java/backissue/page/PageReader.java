@@ -40,6 +40,7 @@ public final class PageReader {
         }
         var articles = new ArrayList<ArticleDraft>();
         if (index.nothingOpen()) return PageReading.refused("has no text of an article", page.warnings(), sheet.roles());
+        shares = shares.stream().flatMap(share -> Seams.split(sheet, layout, share).stream()).toList();
         for (var share : shares) {
             var head = HeadReader.read(sheet, layout, share);
             Optional<String> reason = shares.size() == 1 ? index.reason(head) : Optional.empty();

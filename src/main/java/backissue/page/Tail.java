@@ -1,6 +1,7 @@
 package backissue.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,11 +105,12 @@ final class Tail {
     private boolean saysWork(int line, boolean plain) {
         boolean ended = plain && (hasIssueAfter(line) || to < sheet.size() && sheet.line(line).length() <= LONG);
         if (ended) return true;
-        if (sheet.line(line).length() > LONGEST_UNCONFIRMED) return false;
-        for (var word : sheet.line(line).small().split("[^a-z]+")) {
-            if (layout.lists("work", word)) return true;
-        }
-        return false;
+        return sheet.line(line).length() <= LONGEST_UNCONFIRMED && namesWork(sheet.line(line), layout);
+    }
+
+    /** Whether a line says what somebody does. */
+    static boolean namesWork(Line line, Layout layout) {
+        return Arrays.stream(line.small().split("[^a-z]+")).anyMatch(word -> layout.lists("work", word));
     }
 
     private boolean namedBefore(String name, int line) {

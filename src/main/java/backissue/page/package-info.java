@@ -11,6 +11,8 @@
  *   <li>{@code Furniture} takes the lines that their words give away (bylines, dates, forms), and finds where the
  *       page's articles begin.
  *   <li>{@code IndexSigns} refuses lists of articles.
+ *   <li>{@code Seams} finds articles that begin without such a mark. A page wrongly split makes two broken articles,
+ *       so it takes two signs that agree; what is only suspected is said as a doubt.
  *   <li>{@code HeadReader} tells title, standfirst, captions and book from each other by where they stand: between a
  *       date and a byline a title and a standfirst have no other choice, above a body two short lines hardly have.
  *   <li>{@code Tail} reads upwards from the end: issue, notes on authors, plugs, notices.

@@ -1,0 +1,182 @@
+package backissue.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds where another article begins though neither a picture nor an issue line says so: between two passages of prose
+ * stand the lines of a head.
+ *
+ * <p>One sign is none, since a body has headings, dates and names of its own. Two that agree begin an article; where
+ * they do not suffice, the article stays one and a doubt names the line.
+ */
+final class Seams {
+
+    /** A paragraph that can only be an article's. */
+    private static final int PROSE = 200;
+
+    /** An article's title is one of the first so many passages. */
+    private static final int HEAD = 6;
+
+    /** So many lines of the site that were printed before, above one title, are no accident. */
+    private static final int REPEATED = 2;
+
+    private record Doubt(int line, String sentence) {}
+
+    private final Sheet sheet;
+    private final Layout layout;
+    private final Furniture.Share share;
+    private final List<Sheet.Run> runs;
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    private Seams(Sheet sheet, Layout layout, Furniture.Share share) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.share = share;
+        runs = sheet.runs(share.from(), share.to());
+        starts.add(share.from());
+    }
+
+    /** The articles in what was taken for the share of one. */
+    static List<Furniture.Share> split(Sheet sheet, Layout layout, Furniture.Share share) {
+        var seams = new Seams(sheet, layout, share);
+        seams.find();
+        return seams.shares();
+    }
+
+    private void find() {
+        int prose = -1;
+        for (int i = 0; i < runs.size(); i++) {
+            if (!isProse(runs.get(i))) continue;
+            if (prose >= 0) look(runs.get(prose).last() + 1, runs.subList(prose + 1, i), runs.get(i).first());
+            prose = i;
+        }
+        suspectOtherIssue();
+    }
+
+    private boolean isProse(Sheet.Run run) {
+        for (int i = run.first(); i <= run.last(); i++) {
+            if (sheet.line(i).length() >= PROSE && !Endings.isNote(sheet.line(i), layout)) return true;
+        }
+        return false;
+    }
+
+    /** Looks for a head in the short passages between two of prose. */
+    private void look(int from, List<Sheet.Run> between, int to) {
+        int anchor = lastAnchor(between, to);
+        var above = between.stream().filter(run -> run.last() < anchor).toList();
+        var found = title(above);
+        if (found.isEmpty()) return;
+        int title = found.get().first();
+        var signs = new Signs(
+                has(Kind.BYLINE, from, to),
+                has(Kind.DATE, from, to),
+                found.get() != above.getLast(),
+                new Endings(sheet, layout, starts.getLast(), share.to()).above(from, title, to),
+                isPrintedAgain(title),
+                isFurnitureAgain(from, title));
+        if (signs.suffice() && !has(Kind.END, starts.getLast(), title)) starts.add(headFrom(from, title));
+        else if (signs.suspicious()) doubt(title, "Line %d may be the title of another article; it was read as part of this one.");
+    }
+
+    /** The last byline or date with a short passage above it; else where the prose begins. */
+    private int lastAnchor(List<Sheet.Run> between, int to) {
+        for (int i = to - 1; !between.isEmpty() && i > between.getFirst().last(); i--) {
+            if (sheet.is(i, Kind.BYLINE) || sheet.is(i, Kind.DATE)) return i;
+        }
+        return to;
+    }
+
+    /** The last passage, or the one above it if that is the title of which the last is the standfirst. */
+    private Optional<Sheet.Run> title(List<Sheet.Run> above) {
+        if (above.isEmpty()) return Optional.empty();
+        var last = above.getLast();
+        if (above.size() > 1 && last.size() == 1 && !Endings.isNote(sheet.line(last.first()), layout)) {
+            var before = above.get(above.size() - 2);
+            boolean longer = sheet.line(last.first()).length() > sheet.line(before.first()).length();
+            if (longer && canBeTitle(before)) return Optional.of(before);
+        }
+        return canBeTitle(last) ? Optional.of(last) : Optional.empty();
+    }
+
+    private boolean canBeTitle(Sheet.Run run) {
+        var text = sheet.text(run.first());
+        return Titles.possible(sheet, layout, run)
+                && !Prose.startsLower(text)
+                && !text.endsWith(".")
+                && !text.endsWith(":")
+                && !Endings.isNote(sheet.line(run.first()), layout);
+    }
+
+    private boolean has(Kind kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sheet.is(i, kind)) return true;
+        }
+        return false;
+    }
+
+    /** The page prints an article twice: the title of its head, and below it the same line. */
+    private boolean isPrintedAgain(int title) {
+        int below = title + 1;
+        while (below < share.to() && !sheet.open(below)) below++;
+        for (int i = 0; i + 1 < Math.min(runs.size(), HEAD) && runs.get(i).last() < title; i++) {
+            if (Titles.same(sheet.line(runs.get(i).first()), sheet.line(title))) {
+                return below < share.to() && sheet.text(runs.get(i + 1).first()).equals(sheet.text(below));
+            }
+        }
+        return false;
+    }
+
+    private boolean isFurnitureAgain(int from, int title) {
+        var again = new ArrayList<Line>();
+        for (int i = from; i < title; i++) {
+            if (sheet.is(i, LineRole.FORM) || sheet.is(i, LineRole.BOILERPLATE)) again.add(sheet.line(i));
+        }
+        if (again.size() < REPEATED) return false;
+        int repeated = 0;
+        for (int i = starts.getLast(); i < from; i++) {
+            int line = i;
+            if (again.removeIf(other -> Titles.same(other, sheet.line(line)))) repeated++;
+        }
+        return repeated >= REPEATED;
+    }
+
+    /** Where the head begins: its date and byline may stand above the title. */
+    private int headFrom(int from, int title) {
+        int first = title;
+        for (int i = title - 1; i >= from && !sheet.open(i) && !sheet.is(i, LineRole.ISSUE); i--) {
+            if (sheet.is(i, Kind.DATE) || sheet.is(i, Kind.BYLINE)) first = i;
+        }
+        return first;
+    }
+
+    private void suspectOtherIssue() {
+        Optional<String> issue = Optional.empty();
+        for (int i = starts.getLast(); i < share.to(); i++) {
+            if (!sheet.is(i, LineRole.ISSUE)) continue;
+            var date = sheet.value(i, "date");
+            if (issue.isPresent() && !issue.equals(date)) {
+                doubt(i, "Line %d names another issue: two articles may have been read as one.");
+                return;
+            }
+            issue = date;
+        }
+    }
+
+    private void doubt(int line, String sentence) {
+        doubts.add(new Doubt(line, sentence.formatted(line + 1)));
+    }
+
+    private List<Furniture.Share> shares() {
+        var shares = new ArrayList<Furniture.Share>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : share.to();
+            var own = doubts.stream().filter(doubt -> doubt.line() >= from && doubt.line() < to);
+            shares.add(new Furniture.Share(from, to, own.map(Doubt::sentence).toList()));
+        }
+        return shares;
+    }
+}
