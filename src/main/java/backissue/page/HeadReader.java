@@ -1,5 +1,6 @@
 package backissue.page;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -49,11 +50,17 @@ final class HeadReader {
         return new Head(
                 title.map(Sheet.Run::first),
                 standing.standfirst(),
-                date == NONE ? Optional.empty() : value(date, "date").flatMap(PageDate::parse),
+                printedOn(),
                 byline == NONE ? Optional.empty() : bylineNames(),
                 standing.bodyFrom(),
                 byline != NONE || date != NONE || picture,
                 standing.doubts());
+    }
+
+    /** A byline may end in the date. */
+    private Optional<LocalDate> printedOn() {
+        int line = date == NONE ? byline : date;
+        return line == NONE ? Optional.empty() : value(line, "date").flatMap(PageDate::parse);
     }
 
     private Optional<String> bylineNames() {
@@ -64,10 +71,14 @@ final class HeadReader {
         return sheet.value(line, blank);
     }
 
-    /** The head ends at the latest where the first long line begins. */
+    /** The head ends at the latest where the first long line begins, or, below text, what the page has of other articles. */
     private int firstProse() {
+        boolean text = false;
         for (int i = from; i < to; i++) {
-            if (sheet.open(i) && sheet.line(i).length() > layout.limit("standfirst")) return i;
+            if (text && sheet.is(i, Kind.END)) return i;
+            if (!sheet.open(i)) continue;
+            if (sheet.line(i).length() > layout.limit("standfirst")) return i;
+            text |= sheet.line(i).length() > layout.limit("title");
         }
         return to;
     }

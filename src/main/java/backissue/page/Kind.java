@@ -30,6 +30,7 @@ enum Kind {
     AGENCY,
     CAPTION,
     SECTION,
+    MENU,
     TAG,
     BOOK,
     BIO,

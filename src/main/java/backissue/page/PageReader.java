@@ -32,6 +32,7 @@ public final class PageReader {
     private static PageReading read(PageText page, Sheet sheet, Layout layout) {
         var furniture = new Furniture(sheet, layout);
         furniture.take();
+        new SiteWords(sheet, layout).take();
         var index = new IndexSigns(sheet, layout);
         var shares = furniture.shares();
         if (shares.size() == 1) {

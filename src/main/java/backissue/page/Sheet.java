@@ -73,6 +73,11 @@ final class Sheet {
         matches[i] = match;
     }
 
+    /** Takes a line for words of the site, whatever it looked like. */
+    void discard(int i) {
+        take(i, LineRole.BOILERPLATE, null);
+    }
+
     void takeOpen(int from, int to, LineRole role) {
         for (int i = from; i < to; i++) {
             if (open(i)) roles[i] = role;

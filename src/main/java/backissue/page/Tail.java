@@ -66,10 +66,15 @@ final class Tail {
         for (int i = from; i < to; i++) {
             text |= sheet.open(i);
             if (text && sheet.is(i, Kind.END)) {
-                sheet.takeOpen(i, to, LineRole.BOILERPLATE);
+                for (int j = i; j < to; j++) if (isOfOther(j)) sheet.discard(j);
                 to = i;
             }
         }
+    }
+
+    /** Open lines, and the bylines and dates of the articles named there. */
+    private boolean isOfOther(int i) {
+        return sheet.open(i) || sheet.is(i, LineRole.BYLINE) || sheet.is(i, LineRole.DATE);
     }
 
     /** The last open lines, the last one first, up to a long one. */

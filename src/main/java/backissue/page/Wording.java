@@ -28,6 +28,7 @@ final class Wording {
             Map.entry("words", ".+"),
             Map.entry("title", ".+"),
             Map.entry("publication", "[^,]+"),
+            Map.entry("site", "[^,.|]+"),
             Map.entry("caps", "(?-i:[\\p{Lu}\\d &.,'-]{2,})"),
             Map.entry("capital", "(?-i:\\p{Lu}\\p{Ll})"));
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\.\\.\\.");
