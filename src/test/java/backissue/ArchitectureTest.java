@@ -42,6 +42,7 @@ class ArchitectureTest {
             "graphql..", List.of("graphql"),
             "io.javalin..", List.of("http"),
             "org.commonmark..", List.of("archive"),
+            "org.jline..", List.of("cli"),
             "picocli..", List.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

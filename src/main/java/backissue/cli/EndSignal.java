@@ -2,7 +2,7 @@ package backissue.cli;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import sun.misc.Signal;
+import org.jline.utils.Signals;
 
 /**
  * Being told to end, by Ctrl-C or by whatever runs the program.
@@ -20,13 +20,8 @@ final class EndSignal {
 
     /** From now on, signals are taken. The second one ends the program at once. */
     EndSignal() {
-        for (var name : List.of("INT", "TERM")) {
-            try {
-                Signal.handle(new Signal(name), _ -> receive());
-            } catch (IllegalArgumentException e) {
-                // a system or virtual machine that keeps this signal to itself: the default stays
-            }
-        }
+        // a system or virtual machine that keeps one to itself: its default stays
+        for (var name : List.of("INT", "TERM")) Signals.register(name, this::receive);
     }
 
     private synchronized void receive() {

@@ -40,7 +40,7 @@ final class PeopleCommand implements Callable<Integer> {
             var result = PeopleScore.of(file, PeopleFinder.bundled());
             out.printf("names      %,9d%nfound      %,9d%nright      %,9d%n", result.wanted(), result.found(), result.right());
             out.printf("precision  %9.4f%nrecall     %9.4f%nF1         %9.4f%n", result.precision(), result.recall(), result.f1());
-            out.printf("words/s    %,9.0f%n", (double) result.wordsPerSecond());
+            out.printf("words/s    %,9.0f%n", result.wordsPerSecond());
             out.flush();
             return OK;
         } catch (IOException e) {

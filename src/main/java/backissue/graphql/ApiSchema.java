@@ -4,7 +4,6 @@ import backissue.search.ArticleIndex;
 import graphql.TypeResolutionEnvironment;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
-import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -117,9 +116,9 @@ final class ApiSchema {
                 .type(TypeRuntimeWiring.newTypeWiring("Node").typeResolver(ApiSchema::type))
                 .type(TypeRuntimeWiring.newTypeWiring("SearchResult").typeResolver(ApiSchema::type));
         sources.forEach((type, fields) -> {
-            var fetchers = new HashMap<String, DataFetcher>();
-            fields.forEach((field, source) -> fetchers.put(field, new LoadedFetcher(source)));
-            wiring.type(TypeRuntimeWiring.newTypeWiring(type).dataFetchers(fetchers));
+            var fetchers = TypeRuntimeWiring.newTypeWiring(type);
+            fields.forEach((field, source) -> fetchers.dataFetcher(field, new LoadedFetcher(source)));
+            wiring.type(fetchers);
         });
         return wiring.build();
     }

@@ -53,7 +53,7 @@ final class Loaders {
         slugs.forEach((type, wanted) ->
                 bySlug(snapshot, type, wanted).forEach((slug, row) -> found.put(new GlobalId(type, slug), row)));
         var nodes = new HashMap<List<GlobalId>, List<Object>>();
-        lists.forEach(ids -> nodes.put(ids, ids.stream().map(id -> (Object) found.get(id)).toList()));
+        lists.forEach(ids -> nodes.put(ids, ids.stream().map(found::get).toList()));
         return nodes;
     }
 

@@ -85,7 +85,7 @@ final class Queries {
         var query = new BooleanQuery.Builder();
         for (var clause : clauses) query.add(of(clause), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
         boolean onlyExcludes = !clauses.isEmpty() && clauses.stream().allMatch(Clause::excluded);
-        if (onlyExcludes) query.add(new MatchAllDocsQuery(), Occur.MUST);
+        if (onlyExcludes) query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         var words = clauses.stream().filter(Clause::isWord).map(Clause::word).toList();
         if (words.size() > 1) query.add(phrase(words, NEAR), Occur.SHOULD);
         if (!words.isEmpty()) query.add(FeatureField.newLogQuery(Terms.RENOWN, Terms.RENOWN, RENOWN, 1), Occur.SHOULD);

@@ -27,7 +27,6 @@ import org.apache.lucene.store.Directory;
  */
 final class Readers extends ReferenceManager<IndexSearcher> {
 
-    /** Stems count towards a text's length as they do towards the average. */
     /** What is read through in a second or so. */
     private static final long CHECKED = 256L << 20;
 

@@ -82,8 +82,8 @@ final class Criteria {
 
     /** Whether a value lies between the bounds of an input object, both included; either may be missing. */
     static <T> Condition between(Field<T> field, Map<String, Object> range, String lowest, String highest) {
-        var from = Optional.ofNullable(range.get(lowest)).map(bound -> field.ge(field.getDataType().convert(bound)));
-        var to = Optional.ofNullable(range.get(highest)).map(bound -> field.le(field.getDataType().convert(bound)));
+        var from = Optional.ofNullable(range.get(lowest)).map(bound -> field.ge(DSL.val(bound, field)));
+        var to = Optional.ofNullable(range.get(highest)).map(bound -> field.le(DSL.val(bound, field)));
         return from.orElse(DSL.noCondition()).and(to.orElse(DSL.noCondition()));
     }
 }

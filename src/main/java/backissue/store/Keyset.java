@@ -38,12 +38,12 @@ final class Keyset {
         }
 
         Condition beyond(Object value, boolean reversed) {
-            T bound = field.getDataType().convert(value);
+            var bound = DSL.val(value, field);
             return descending == reversed ? field.gt(bound) : field.lt(bound);
         }
 
         Condition same(Object value) {
-            return field.eq(field.getDataType().convert(value));
+            return field.eq(DSL.val(value, field));
         }
     }
 
@@ -133,7 +133,7 @@ final class Keyset {
     private static Object value(Column<?> column, String part) {
         Object value;
         try {
-            value = column.field().getDataType().convert(part);
+            value = DSL.val(part, column.field()).getValue();
         } catch (RuntimeException e) {
             throw new BadCursor("is not one this API gave out");
         }

@@ -83,7 +83,7 @@ class LayoutsTest {
                         article.bylines().stream().map(BylineDraft::name).toList().getFirst().equals(page.expected().get("byline").asString())))
                 .isGreaterThanOrEqualTo(0.98);
         assertThat(share(page -> page.newStatesman(), (page, article) -> article.publishedOn()
-                        .equals(Optional.of(page.expected().get("date").asText("")).flatMap(PageDate::parse))))
+                        .equals(Optional.of(page.expected().get("date").asString("")).flatMap(PageDate::parse))))
                 .isGreaterThanOrEqualTo(0.98);
     }
 
@@ -97,7 +97,7 @@ class LayoutsTest {
     @Test
     void imageCredits_areThoseAboveThePicture() {
         assertThat(share(Page::newStatesman, (page, article) ->
-                        article.imageCredit().equals(Optional.ofNullable(page.expected().get("image_credit").asText(null)))))
+                        article.imageCredit().equals(Optional.ofNullable(page.expected().get("image_credit").asString(null)))))
                 .isGreaterThanOrEqualTo(0.90);
     }
 
