@@ -30,7 +30,10 @@ final class JettyErrors extends ErrorHandler {
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-        var body = JsonMapper.shared().writeValueAsString(Answers.errors(KNOWN.getOrDefault(code, OTHER)));
+        var refusal = KNOWN.getOrDefault(code, OTHER);
+        // 501 and 505: the request has a fault then, and the server none that anybody should be woken for
+        if (code >= 500) response.setStatus(refusal.status());
+        var body = JsonMapper.shared().writeValueAsString(Answers.errors(refusal));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, AnswerType.JSON.contentType());
         Content.Sink.write(response, true, body, callback);
     }

@@ -77,6 +77,13 @@ class ErrorAnswersTest {
                 .contains("\"code\":\"BAD_REQUEST\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /health HTTP/9.9", "GET /health ICY/1.0"})
+    void otherProtocol_isTheClientsFault(String line) throws Exception {
+        assertThat(server.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"BAD_REQUEST\"");
+    }
+
     @Test
     void bodyInBrokenChunks_isRefusedInTheSameForm() throws Exception {
         assertThat(server.raw("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"

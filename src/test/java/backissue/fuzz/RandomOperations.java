@@ -1,5 +1,6 @@
-package backissue.graphql;
+package backissue.fuzz;
 
+import backissue.graphql.GraphqlRequest;
 import graphql.Scalars;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLFieldDefinition;
@@ -11,6 +12,8 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,9 @@ final class RandomOperations {
 
     private static final int DEEPEST = 7;
 
+    /** Most operations ask for a few fields, as most clients do. */
+    private static final List<Integer> SIZES = List.of(1, 1, 2, 2, 3, 3, 4, 5, 8, 20);
+
     private final GraphQLSchema schema;
     private final Random random;
     private final RandomValues values;
@@ -31,9 +37,11 @@ final class RandomOperations {
     private final List<String> declared = new ArrayList<>();
     private final Map<String, Object> variables = new HashMap<>();
     private int aliases;
+    private int left;
 
-    RandomOperations(GraphQLSchema schema, Random random, RandomValues values) {
-        this.schema = schema;
+    /** @param schema in the schema definition language */
+    RandomOperations(String schema, Random random, RandomValues values) {
+        this.schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(schema));
         this.random = random;
         this.values = values;
     }
@@ -43,6 +51,7 @@ final class RandomOperations {
         declared.clear();
         variables.clear();
         aliases = 0;
+        left = values.pick(SIZES);
         var selection = selection(schema.getQueryType(), 0);
         var head = declared.isEmpty() ? "query Q" : "query Q(" + String.join(", ", declared) + ")";
         var text = head + " " + selection + "\n" + String.join("\n", fragments);
@@ -55,7 +64,7 @@ final class RandomOperations {
         var parts = new ArrayList<String>();
         if (type instanceof GraphQLFieldsContainer container) {
             var fields = container.getFieldDefinitions();
-            for (int i = 1 + random.nextInt(depth == 0 ? 3 : 4); i > 0; i--) parts.add(field(values.pick(fields), depth));
+            for (int i = 1 + random.nextInt(depth == 0 ? 3 : 5); i > 0 && left > 0; i--) parts.add(field(values.pick(fields), depth));
         }
         if (type instanceof GraphQLUnionType union) parts.add(inline(values.pick(union.getTypes()).getName(), depth));
         if (type instanceof GraphQLInterfaceType face) parts.add(inline(values.pick(schema.getImplementations(face)).getName(), depth));
@@ -76,6 +85,7 @@ final class RandomOperations {
     }
 
     private String field(GraphQLFieldDefinition field, int depth) {
+        left--;
         var type = (GraphQLOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
         boolean leaf = GraphQLTypeUtil.isLeaf(type);
         if (!leaf && depth >= DEEPEST) return "__typename";

@@ -10,58 +10,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Whatever is asked, the answer is one a client can read: data, or errors with a code that is not that of a fault here.
- *
- * <p>{@code -Dfuzz.seed=} repeats a run or begins another, {@code -Dfuzz.operations=} makes it longer.
- */
+/** What no generator comes upon: nesting that a recursive reader has no stack for, and fragments that go round. */
 @OnEachDatabase
-class FuzzTest {
-
-    private static final long SEED = Long.getLong("fuzz.seed", 2026);
-    private static final int OPERATIONS = Integer.getInteger("fuzz.operations", 20_000);
+class DeepOperationTest {
 
     private final TestDatabase kind;
 
-    FuzzTest(TestDatabase kind) {
+    DeepOperationTest(TestDatabase kind) {
         this.kind = kind;
     }
 
-    @Test
-    void randomOperation_isAnsweredOrRefusedWithACode() {
-        var archive = TestArchive.ofSeeds(kind);
-        var api = TestApi.on(archive);
-        var random = new Random(SEED);
-        var values = new RandomValues(random);
-        var operations = new RandomOperations(ApiSchema.bundled(TestApi.index()).executable(), random, values);
-        var met = new TreeMap<String, Integer>();
-        int count = kind == TestDatabase.H2 ? OPERATIONS : OPERATIONS / 4;
-        for (int i = 0; i < count; i++) {
-            var request = operations.next();
-            var body = api.execute(request).body();
-            var codes = codes(body);
-            assertThat(codes).as(() -> "operation %d of seed %d:%n%s%n%s%n%s".formatted(count, SEED, request.query(), request.variables(), body))
-                    .doesNotContain("none", Errors.INTERNAL, Errors.AWAY, Errors.TOO_LONG);
-            assertThat(body.containsKey("data") || !codes.isEmpty()).isTrue();
-            JsonMapper.shared().writeValueAsString(body);
-            values.remember(body.get("data"));
-            if (codes.isEmpty()) met.merge("answered", 1, Integer::sum);
-            codes.forEach(code -> met.merge(code, 1, Integer::sum));
-        }
-        System.out.printf("%s, seed %d: %s%n", kind, SEED, met);
-        assertThat(met.get("answered")).isGreaterThan(count / 5);
-        assertThat(met).containsKeys(Errors.PARSE_FAILED, Errors.VALIDATION_FAILED, Errors.BAD_INPUT, Errors.NO_OPERATION);
-    }
-
-    /** What no generator comes upon: nesting that a recursive reader has no stack for, and fragments that go round. */
     @ParameterizedTest
     @MethodSource("deep")
     void deepOperation_isRefusedWithACode(String query) {

@@ -1,14 +1,15 @@
-package backissue.graphql;
+package backissue.fuzz;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,11 +27,15 @@ final class RandomValues {
             "brown", "gordon-brown", "the-facade-cracks", "new labour", "blair -iraq", "\"third way\"", "tony-blair", "joe-moran", "lab*", "corbin",
             "new-statesman-2007-06-18", "2008-10-13", "2010-05-17", "New Statesman");
 
-    private static final List<Integer> NUMBERS =
-            List.of(0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 20, 40, 80, 100, 101, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
+    private static final List<String> DATES = List.of("2007-06-18", "2008-10-13", "2010-05-17", "2017-03-23", "2009-12-31", "1900-02-28");
+
+    private static final List<Integer> NUMBERS = List.of(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 12, 20);
+
+    private static final List<Integer> ODD_NUMBERS = List.of(0, 40, 80, 100, 101, 2008, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
     private final Random random;
     private final List<String> remembered = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
 
     RandomValues(Random random) {
         this.random = random;
@@ -39,14 +44,19 @@ final class RandomValues {
     /** Takes texts out of an answer: its ids, cursors and slugs are good for the next question. */
     void remember(Object answer) {
         switch (answer) {
-            case Map<?, ?> map -> map.values().forEach(this::remember);
+            case Map<?, ?> map -> map.forEach((name, value) -> {
+                if (name.equals("id") && value instanceof String id) keep(ids, id);
+                remember(value);
+            });
             case Collection<?> list -> list.forEach(this::remember);
-            case String text when text.length() < 300 && random.nextInt(4) == 0 -> {
-                if (remembered.size() < REMEMBERED) remembered.add(text);
-                else remembered.set(random.nextInt(REMEMBERED), text);
-            }
+            case String text when text.length() < 300 && random.nextInt(4) == 0 -> keep(remembered, text);
             case null, default -> {}
         }
+    }
+
+    private void keep(List<String> texts, String text) {
+        if (texts.size() < REMEMBERED) texts.add(text);
+        else texts.set(random.nextInt(REMEMBERED), text);
     }
 
     /** A value as a document has it. */
@@ -70,7 +80,7 @@ final class RandomValues {
     private String literal(GraphQLInputObjectType object) {
         var fields = new ArrayList<String>();
         for (var field : object.getFields()) {
-            if (random.nextInt(4) == 0) fields.add(field.getName() + ": " + literal((GraphQLInputType) field.getType()));
+            if (random.nextInt(4) == 0) fields.add(field.getName() + ": " + literal(field.getType()));
         }
         if (random.nextInt(60) == 0) fields.add("noSuchField: 1");
         return "{" + String.join(", ", fields) + "}";
@@ -79,10 +89,10 @@ final class RandomValues {
     private String literal(GraphQLScalarType scalar) {
         if (random.nextInt(60) == 0) return pick(List.of("null", "1.5", "{}", "[]", "true", "1", "\"x\"", "99999999999999999999", "ENUM"));
         return switch (scalar.getName()) {
-            case "Int" -> Integer.toString(pick(NUMBERS));
+            case "Int" -> Integer.toString(number());
             case "Float" -> "0.5";
             case "Boolean" -> Boolean.toString(random.nextBoolean());
-            default -> quoted(text());
+            default -> quoted(text(scalar.getName()));
         };
     }
 
@@ -90,13 +100,33 @@ final class RandomValues {
     Object value(GraphQLType type) {
         return switch (type) {
             case GraphQLNonNull required -> random.nextInt(60) == 0 ? null : value(required.getWrappedType());
-            case GraphQLList list -> List.of(String.valueOf(value(list.getWrappedType())), text());
+            case GraphQLList list -> random.nextInt(5) == 0 ? value(list.getWrappedType()) : Arrays.asList(value(list.getWrappedType()), value(list.getWrappedType()));
             case GraphQLEnumType choice -> random.nextInt(20) == 0 ? 7 : pick(choice.getValues()).getName();
-            case GraphQLInputObjectType _ -> random.nextInt(3) == 0 ? text() : Map.of();
-            case GraphQLScalarType scalar when scalar.getName().equals("Int") -> random.nextInt(30) == 0 ? (Object) 2.5 : pick(NUMBERS);
+            case GraphQLInputObjectType object -> random.nextInt(20) == 0 ? text() : fields(object);
+            case GraphQLScalarType scalar when scalar.getName().equals("Int") -> random.nextInt(30) == 0 ? (Object) 2.5 : (Object) number();
             case GraphQLScalarType scalar when scalar.getName().equals("Boolean") -> random.nextBoolean();
-            default -> random.nextInt(40) == 0 ? (Object) Map.of("a", List.of()) : text();
+            case GraphQLScalarType scalar when random.nextInt(40) != 0 -> text(scalar.getName());
+            default -> Map.of("a", List.of());
         };
+    }
+
+    private Map<String, Object> fields(GraphQLInputObjectType object) {
+        var fields = new HashMap<String, Object>();
+        for (var field : object.getFields()) {
+            // one in more than there are filters within a filter, or they would never end
+            if (random.nextInt(8) == 0) fields.put(field.getName(), value(field.getType()));
+        }
+        return fields;
+    }
+
+    private int number() {
+        return pick(random.nextInt(15) == 0 ? ODD_NUMBERS : NUMBERS);
+    }
+
+    private String text(String scalar) {
+        boolean fitting = random.nextInt(15) != 0;
+        if (fitting && scalar.equals("Date")) return pick(DATES);
+        return fitting && scalar.equals("ID") && !ids.isEmpty() ? pick(ids) : text();
     }
 
     private String text() {
