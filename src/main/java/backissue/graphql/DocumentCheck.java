@@ -120,7 +120,7 @@ final class DocumentCheck {
     private Extent extent(SelectionSet set, int level) {
         var extent = Extent.NOTHING;
         if (set == null || level > DEEPEST + 1) return new Extent(0, level - DEEPEST > 1 ? DEEPEST + 1 : 0);
-        for (var selection : set.getSelections()) extent = extent.and(extent(selection, level));
+        for (Selection<?> selection : set.getSelections()) extent = extent.and(extent(selection, level));
         return extent;
     }
 

@@ -29,7 +29,7 @@ class OperationsFuzzTest {
     private static final int ON_BOTH = 8;
 
     /** On a busy machine it may take longer than a server should let it. */
-    private static final Limits LIMITS = new Limits(10_000, 20, 200, Duration.ofMinutes(1), true);
+    private static final Limits LIMITS = new Limits(10_000, 20, 200, Duration.ofMinutes(1), 5_000_000, true);
 
     /** A fault here, or a database that is not there; and an error that has no code at all. */
     private static final List<String> NEVER = List.of("INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DEADLINE_EXCEEDED", "none");
