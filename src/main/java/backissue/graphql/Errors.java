@@ -51,9 +51,12 @@ final class Errors {
 
     /** An operation that asks for too much. */
     static GraphQLError limit(String code, String sentence, long limit) {
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code);
+        extensions.put("limit", limit);
         return GraphqlErrorBuilder.newError()
                 .message("%s", sentence)
-                .extensions(Map.of("code", code, "limit", limit))
+                .extensions(extensions)
                 .build();
     }
 

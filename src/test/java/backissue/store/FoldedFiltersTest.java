@@ -73,7 +73,7 @@ class FoldedFiltersTest {
                 var statement = connection.createStatement()) {
             for (var table : new String[] {"article", "issue"}) statement.execute("alter table " + table + " drop column title_folded");
             for (var table : new String[] {"author", "person"}) statement.execute("alter table " + table + " drop column name_folded");
-            statement.execute("delete from flyway_schema_history where version in ('2', '3')");
+            statement.execute("delete from flyway_schema_history where version not in ('1')");
         }
     }
 
