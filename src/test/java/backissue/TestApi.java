@@ -4,12 +4,21 @@ import backissue.graphql.GraphqlApi;
 import backissue.graphql.Limits;
 import backissue.search.ArticleIndex;
 import backissue.store.Database;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The API on an archive to test on, with a search index in memory that has caught up with it. */
 public final class TestApi {
 
+    private static final Map<TestDatabase, GraphqlApi> SEEDS = new EnumMap<>(TestDatabase.class);
+
     private TestApi() {}
+
+    /** On the project's seeds. Shared by all tests of this JVM: an index and a schema take longer to make than most tests. */
+    public static synchronized GraphqlApi ofSeeds(TestDatabase kind) {
+        return SEEDS.computeIfAbsent(kind, _ -> on(TestArchive.ofSeeds(kind)));
+    }
 
     public static GraphqlApi on(Database archive) {
         return new GraphqlApi(archive, index(archive));

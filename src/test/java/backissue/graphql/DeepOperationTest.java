@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backissue.OnEachDatabase;
 import backissue.TestApi;
-import backissue.TestArchive;
 import backissue.TestDatabase;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +26,7 @@ class DeepOperationTest {
     @ParameterizedTest
     @MethodSource("deep")
     void deepOperation_isRefusedWithACode(String query) {
-        var body = TestApi.on(TestArchive.ofSeeds(kind)).execute(new GraphqlRequest(query, Optional.empty(), Map.of())).body();
+        var body = TestApi.ofSeeds(kind).execute(new GraphqlRequest(query, Optional.empty(), Map.of())).body();
         assertThat(codes(body)).isNotEmpty().doesNotContain("none", Errors.INTERNAL);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backissue.TestApi;
 import backissue.OnEachDatabase;
-import backissue.TestArchive;
 import backissue.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ class GraphiqlTabsTest {
 
     GraphiqlTabsTest(TestDatabase kind) {
         this.kind = kind;
-        this.api = TestApi.on(TestArchive.ofSeeds(kind));
+        this.api = TestApi.ofSeeds(kind);
     }
 
     static List<String> tabs() {

@@ -1,31 +1,20 @@
 package backissue.http;
 
 import backissue.TestApi;
-import backissue.graphql.GraphqlApi;
-import backissue.load.Loader;
-import backissue.load.PageFiles;
-import backissue.load.PageStudy;
-import backissue.page.PageReader;
-import backissue.people.PeopleFinder;
-import backissue.store.Database;
+import backissue.TestArchive;
 import java.net.URI;
 
 /** A server in this process, on the seed archive. Tests only ask it, so one serves them all. */
 public final class SeedServer implements AutoCloseable {
 
-    private final Database archive;
     private final Server server;
 
-    private SeedServer(Database archive, Server server) {
-        this.archive = archive;
+    private SeedServer(Server server) {
         this.server = server;
     }
 
     public static SeedServer start() {
-        var archive = Database.open("mem:");
-        var study = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
-        new Loader(study, archive).load(PageFiles.bundled(), () -> {});
-        return new SeedServer(archive, Server.start(TestApi.on(archive), "127.0.0.1", 0));
+        return new SeedServer(Server.start(TestApi.on(TestArchive.ofSeeds()), "127.0.0.1", 0));
     }
 
     public URI address() {
@@ -39,6 +28,5 @@ public final class SeedServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        archive.close();
     }
 }

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.TestArchive;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
 import backissue.load.PageStudy;
@@ -13,18 +14,10 @@ import java.util.UUID;
 /** An archive in memory that holds the pages that come with the program; shared, and only read. */
 final class Seeds {
 
-    private static final PageStudy STUDY = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
-
-    private static Database archive;
-
     private Seeds() {}
 
-    static synchronized Database archive() {
-        if (archive == null) {
-            archive = Database.open(newPlace());
-            load(archive);
-        }
-        return archive;
+    static Database archive() {
+        return TestArchive.ofSeeds();
     }
 
     /** The URL of an empty database in memory that several may open. */
@@ -33,10 +26,11 @@ final class Seeds {
     }
 
     static void load(Database database) {
-        new Loader(STUDY, database).load(PageFiles.bundled(), () -> {});
+        TestArchive.loadSeeds(database);
     }
 
     static void load(Database database, Path page) {
-        new Loader(STUDY, database).load(PageFiles.of(List.of(page.toString()), System.in), () -> {});
+        var study = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+        new Loader(study, database).load(PageFiles.of(List.of(page.toString()), System.in), () -> {});
     }
 }
