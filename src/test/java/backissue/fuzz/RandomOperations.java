@@ -55,7 +55,7 @@ final class RandomOperations {
         var selection = selection(schema.getQueryType(), 0);
         var head = declared.isEmpty() ? "query Q" : "query Q(" + String.join(", ", declared) + ")";
         var text = head + " " + selection + "\n" + String.join("\n", fragments);
-        if (random.nextInt(8) == 0) text = damaged(text);
+        if (random.nextInt(4) == 0) text = damaged(text);
         var name = random.nextInt(50) == 0 ? Optional.of("Other") : Optional.<String>empty();
         return new GraphqlRequest(text, name, new HashMap<>(variables));
     }
