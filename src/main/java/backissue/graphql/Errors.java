@@ -54,10 +54,7 @@ final class Errors {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code);
         extensions.put("limit", limit);
-        return GraphqlErrorBuilder.newError()
-                .message("%s", sentence)
-                .extensions(extensions)
-                .build();
+        return GraphqlErrorBuilder.newError().message("%s", sentence).extensions(extensions).build();
     }
 
     static GraphQLError of(String code, String sentence) {

@@ -5,9 +5,10 @@
  * one client may ask, {@code Crowd} what is worked on at once, and the database's pool what reaches the database.
  *
  * <p>A request goes straight ahead in {@code GraphqlHandler}: which media type ({@code Accept}), whether it may come
- * now ({@code RateLimit}), what it says ({@code RequestReader}), which document it means ({@code Documents}), whether
- * the client has the answer already ({@code ArchiveVersion}, {@code EntityTag}), and only then GraphQL. Whatever ends
- * it early is a {@code Refusal}, and all of them become answers of one form.
+ * now ({@code RateLimit}), whether it asks for data or for a price ({@code Explain}), what it says ({@code RequestReader}),
+ * which document it means ({@code Documents}), whether the client has the answer already ({@code ArchiveVersion},
+ * {@code EntityTag}), and only then GraphQL. Whatever ends it early is a {@code Refusal}, and all of them become answers
+ * of one form.
  *
  * <p>Against forged requests: there is no login and no cookie, and GET only reads, so GET needs no header that a page
  * of another site could not send. POST takes JSON alone, which no page of another site can send without asking first

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backissue.TestApi;
 import backissue.TestArchive;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,10 @@ class DocumentLimitsTest {
 
     private static final GraphqlApi API = TestApi.on(TestArchive.ofSeeds());
 
-    /** On a slow machine; each takes a hundredth of it once the program is warm. */
+    /** Of this thread's own work, which others on the machine do not lengthen. Each takes far less once the program is warm. */
     private static final double MOST_SECONDS = 2;
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private static final int MOST_BYTES = 20_000;
 
@@ -66,13 +70,20 @@ class DocumentLimitsTest {
                         times(150, i -> "fragment f%d on Article{...f%d}".formatted(i, (i + 1) % 150)) + BY_FRAGMENT),
                 of("all in all", "SELECTION_LIMIT_EXCEEDED",
                         times(80, i -> "fragment f" + i + " on Article{" + times(80, j -> "...f" + j) + "}") + BY_FRAGMENT),
-                of("same field", "", "{articles{nodes{" + times(5_000, _ -> "slug") + "}}}"),
+                of("same field", "", "{articles{nodes{" + times(4_900, _ -> "slug") + "}}}"),
                 of("same fields in fields", "", "{" + times(1_200, _ -> "articles{nodes{slug}}") + "}"),
                 of("one name for many fields", "GRAPHQL_VALIDATION_FAILED",
                         "{" + times(1_000, i -> "x:articles(first:" + i + "){nodes{slug}}") + "}"),
                 of("fragments spread at every place", "",
-                        "{articles{nodes{" + times(90, _ -> "...f0") + "}}} fragment f0 on Article{" + times(90, _ -> "slug") + "}"),
-                of("unknown fields", "GRAPHQL_VALIDATION_FAILED", "{" + times(7_000, i -> "unknown" + i) + "}"),
+                        "{articles{nodes{" + times(69, _ -> "...f0") + "}}} fragment f0 on Article{" + times(69, _ -> "slug") + "}"),
+                of("fragments of the same field", "",
+                        "{articles{nodes{" + times(99, i -> "...f" + i) + "}}} "
+                                + times(99, i -> "fragment f" + i + " on Article{" + times(48, _ -> "slug") + "}")),
+                of("more of them", "SELECTION_LIMIT_EXCEEDED",
+                        "{articles{nodes{" + times(99, i -> "...f" + i) + "}}} "
+                                + times(99, i -> "fragment f" + i + " on Article{" + times(90, _ -> "slug") + "}")),
+                of("unused fragments that double", "GRAPHQL_VALIDATION_FAILED", "{__typename}" + chain(90, "%1$s %1$s")),
+                of("unknown fields", "GRAPHQL_VALIDATION_FAILED", "{" + times(4_900, i -> "unknown" + i) + "}"),
                 of("unused variables", "GRAPHQL_VALIDATION_FAILED",
                         "query(" + times(3_000, i -> "$a" + i + ":Int") + "){__typename}"),
                 of("bad arguments", "BAD_USER_INPUT", "{" + times(150, i -> "a" + i + ":articles(first:101){nodes{slug}}") + "}"),
@@ -100,10 +111,10 @@ class DocumentLimitsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void document_isAnsweredInLittleTimeAndWords(String name, String document, String code) {
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         // a space more, or the document would be known already
         var body = ask(document + " ", Map.of());
-        assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(MOST_SECONDS);
+        assertThat((CLOCK.getCurrentThreadCpuTime() - start) / 1e9).as("seconds").isLessThan(MOST_SECONDS);
         assertThat(codes(body)).isSubsetOf(code);
         assertThat(codes(body).isEmpty()).isEqualTo(code.isEmpty());
         assertThat(JsonMapper.shared().writeValueAsBytes(body).length).as("bytes").isLessThan(MOST_BYTES);
@@ -133,9 +144,9 @@ class DocumentLimitsTest {
     @Test
     void messageMadeOfWhatThePatternsLookFor_isPutInOrderAtOnce() {
         var value = "'IntValue{value=".repeat(600);
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         var body = ask("{ articles(first: \"" + value + "\") { nodes { slug } } }", Map.of());
-        assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(MOST_SECONDS);
+        assertThat((CLOCK.getCurrentThreadCpuTime() - start) / 1e9).as("seconds").isLessThan(MOST_SECONDS);
         assertThat(codes(body)).containsExactly("GRAPHQL_VALIDATION_FAILED");
         assertThat(body.toString()).hasSizeLessThan(2_000);
     }
