@@ -52,7 +52,7 @@ public final class ArticleIndex implements AutoCloseable {
             readers.check();
             return new ArticleIndex(directory, readers, new Keeper(directory, database, readers));
         } catch (IOException e) {
-            var sentence = "The search index cannot be kept in %s: %s".formatted(folder.orElseThrow(), e.getMessage());
+            var sentence = "The search index cannot be kept in %s: %s. Give a folder you may write to with --index.".formatted(folder.orElseThrow(), e.getMessage());
             throw new UserError(sentence, e);
         }
     }
