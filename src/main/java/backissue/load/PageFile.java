@@ -17,6 +17,12 @@ import java.util.Optional;
  */
 public record PageFile(String name, long size, Content content) {
 
+    /** What the archive keeps. */
+    private static final int LONGEST_NAME = 1_000;
+
+    /** The end of a longer one: enough to find the file by. */
+    private static final int LONGEST_SHOWN = 200;
+
     /** The bytes of a page, or the reason why there are none, as the end of a sentence that begins with its name. */
     public record Bytes(byte[] bytes, Optional<String> refused) {
 
@@ -32,6 +38,9 @@ public record PageFile(String name, long size, Content content) {
     }
 
     static PageFile of(String name, Path file) {
+        if (name.length() > LONGEST_NAME) {
+            return refused(name, "its path has more than %,d characters. Load it from a folder nearer to it".formatted(LONGEST_NAME));
+        }
         long size = sizeOf(file);
         return new PageFile(name, PageText.tooLarge(size).isPresent() ? 0 : size, () -> read(file));
     }
@@ -46,7 +55,8 @@ public record PageFile(String name, long size, Content content) {
     }
 
     static PageFile refused(String name, String reason) {
-        return new PageFile(name, 0, () -> Bytes.refused(reason));
+        var shown = name.length() <= LONGEST_NAME ? name : "..." + name.substring(name.length() - LONGEST_SHOWN);
+        return new PageFile(shown, 0, () -> Bytes.refused(reason));
     }
 
     private static Bytes read(Path file) {

@@ -12,12 +12,34 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A load of the worst there is, with little memory. */
 class HostilePagesTest {
+
+    private static final String EVERYWHERE =
+            """
+            {
+              search(query: "wolf", kinds: [ARTICLE], first: 20) {
+                edges {
+                  title { html } snippets { html }
+                  node { ... on Article {
+                    slug title standfirst imageCredit correction body(format: HTML)
+                    issue { slug title }
+                    bylines { bio author { slug name } }
+                    sections { heading anchor paragraphs { anchor text } }
+                    people { nodes { slug name } }
+                  } }
+                }
+              }
+              suggest(prefix: "wolf") { label { html } }
+            }
+            """;
 
     private static final int MANY = 20_000;
 
@@ -46,7 +68,7 @@ class HostilePagesTest {
 
     @Test
     void whatCannot_isOneLineEach() {
-        var lines = run.out().lines().filter(line -> line.startsWith("pages/b refused/")).toList();
+        var lines = run.out().lines().filter(line -> line.startsWith("pages/b refused/") || line.startsWith("...")).toList();
         assertThat(lines).as(String.join("\n", lines)).hasSize(refused).noneMatch(line -> line.contains("Exception"));
     }
 
@@ -59,6 +81,24 @@ class HostilePagesTest {
             assertThat(html).contains("&lt;").contains("onerror");
             var elements = Pattern.compile("<[^>]*>?").matcher(html).results().map(found -> found.group()).distinct();
             assertThat(elements).allMatch(element -> element.matches("</?(p|h2|ul|li)( id=\"[a-z0-9-]+\")?>|<hr ?/?>|<br ?/?>"));
+        }
+    }
+
+    /** What is said to be HTML has only elements of the program's own; what is an address has none of the signs HTML gives a meaning. */
+    @Test
+    void markupInEveryPlace_isEscapedInHtml_andInNoAnchor() {
+        try (var archive = Database.open("jdbc:h2:" + folder.resolve("db/backissue"))) {
+            var answer = JsonMapper.shared().valueToTree(TestApi.on(archive)
+                    .execute(new GraphqlRequest(EVERYWHERE, Optional.empty(), Map.of()))
+                    .body());
+            assertThat(answer.at("/data/search/edges").size()).isPositive();
+            var html = Stream.concat(answer.findValues("html").stream(), answer.findValues("body").stream()).map(JsonNode::asString).toList();
+            assertThat(html).anyMatch(text -> text.contains("onerror")).anyMatch(text -> text.contains("<mark>"));
+            assertThat(html).allSatisfy(text -> assertThat(text.replaceAll("</?(mark|p|h2|ul|li)( id=\"[a-z0-9-]+\")?>|<hr ?/?>|<br ?/?>", ""))
+                    .doesNotContain("<", ">"));
+            assertThat(Stream.concat(answer.findValues("anchor").stream(), answer.findValues("slug").stream()))
+                    .isNotEmpty()
+                    .allMatch(name -> name.asString().matches("[a-z0-9-]+"));
         }
     }
 
