@@ -34,8 +34,6 @@ public final class Database implements AutoCloseable {
     /** How often a page is written before its conflict with another writer is given up on. */
     private static final int ATTEMPTS = 5;
 
-    private static final int ANSWER_SECONDS = 2;
-
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
     /** How long to try to open an H2 file: a process that opens or closes it has it to itself for a moment. */
@@ -208,15 +206,6 @@ public final class Database implements AutoCloseable {
             writer.sync();
             return null;
         });
-    }
-
-    /** Whether the database answers at this moment. */
-    public boolean answers() {
-        try (var connection = outage.pass(() -> pools.reading().getConnection())) {
-            return connection.isValid(ANSWER_SECONDS);
-        } catch (DatabaseAway | SQLException e) {
-            return false;
-        }
     }
 
     /** How many questions may be asked at once. */

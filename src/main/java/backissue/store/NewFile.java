@@ -34,6 +34,7 @@ final class NewFile {
             link(withEnding(file), withEnding(unfinished));
         } finally {
             Files.deleteIfExists(withEnding(unfinished));
+            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + ".trace.db")); // what H2 says of a failure
         }
     }
 

@@ -55,9 +55,12 @@ final class WriteFailure {
      */
     static boolean isOfStorage(DataAccessException failure) {
         if (STORAGE.contains(state(failure))) return true;
-        // from a process that has the file open, only the message comes over
-        boolean told = isUnexplained(failure) && failure.getMessage().contains("MVStoreException: Writing to");
-        return told || ofStore(failure).isPresent();
+        return isUnexplained(failure) && isTold(failure) || ofStore(failure).isPresent();
+    }
+
+    /** From a process that has the file open, only the message comes over. */
+    static boolean isTold(Exception failure) {
+        return String.valueOf(failure.getMessage()).contains("MVStoreException: Writing to");
     }
 
     private static Optional<MVStoreException> ofStore(Throwable failure) {

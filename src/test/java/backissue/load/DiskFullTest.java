@@ -10,7 +10,9 @@ import backissue.cli.RunningServer;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 import backissue.store.Database;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +43,17 @@ class DiskFullTest {
         assertThat(undisturbed).filteredOn(row -> row.startsWith("article |")).hasSize(PAGES + 1);
     }
 
-    /** While the tables are made, and among the pages. */
+    @Test
+    void disk_withoutRoomForTheTables_isLeftAsItWas() throws IOException {
+        var run = Program.in(folder).withLargestFile(40).run("load", pages.toString(), "--database", url(folder));
+        assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot be opened: it cannot be written: the disk is full", "Make room").doesNotContain("Exception");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("archive.password"));
+        }
+    }
+
+    /** At the first pages, and later. */
     @ParameterizedTest
     @ValueSource(ints = {100, 250})
     void loadWhoseDatabaseCannotGrow_failsAndSaysWhatToDo_andTheNextFinishesIt(int kilobytes) {
