@@ -20,7 +20,7 @@ final class Layout {
     /** The wordings that mean the same wherever they stand, by the small letter they begin with; 0 for a blank. */
     private final Map<Character, List<Rule>> anywhere = new HashMap<>();
 
-    private final Map<Kind, List<Rule>> inPlace = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<Character, List<Rule>>> inPlace = new EnumMap<>(Kind.class);
     private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
     private final Map<String, Integer> limits;
     private final Map<String, Set<String>> lists;
@@ -34,24 +34,25 @@ final class Layout {
                 continue;
             }
             var rule = new Rule(entry.kind(), new Wording(entry.wording()));
-            if (entry.kind().role().isPresent()) {
-                anywhere.computeIfAbsent(rule.wording().firstLetter().orElse('\0'), _ -> new ArrayList<>()).add(rule);
-            } else {
-                inPlace.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(rule);
-            }
+            var rules = entry.kind().role().isPresent() ? anywhere : inPlace.computeIfAbsent(entry.kind(), _ -> new HashMap<>());
+            rules.computeIfAbsent(rule.wording().firstLetter().orElse('\0'), _ -> new ArrayList<>()).add(rule);
         }
     }
 
     /** What the line is wherever it stands, if one of the wordings says so. */
     Optional<Match> match(Line line) {
-        if (line.small().isEmpty()) return Optional.empty();
-        var match = first(anywhere.get(line.small().charAt(0)), line);
-        return match.isPresent() ? match : first(anywhere.get('\0'), line);
+        return match(anywhere, line);
     }
 
     /** Whether the line is worded as this kind, in a place where that kind can be. */
     Optional<Match> match(Kind kind, Line line) {
-        return line.small().isEmpty() ? Optional.empty() : first(inPlace.get(kind), line);
+        return match(inPlace.getOrDefault(kind, Map.of()), line);
+    }
+
+    private static Optional<Match> match(Map<Character, List<Rule>> rules, Line line) {
+        if (line.small().isEmpty()) return Optional.empty();
+        var match = first(rules.get(line.small().charAt(0)), line);
+        return match.isPresent() ? match : first(rules.get('\0'), line);
     }
 
     private static Optional<Match> first(List<Rule> rules, Line line) {
