@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gathers the namings of a text into persons. Full names come first, so that a surname may stand
@@ -12,6 +13,8 @@ import java.util.Map;
  * means.
  */
 final class Linker {
+
+    private static final Set<String> REIGNING = WordList.read("reigning.txt");
 
     private final Tokens tokens;
     private final List<Person> persons = new ArrayList<>();
@@ -69,7 +72,8 @@ final class Linker {
         if (!surnamed.isEmpty() && !knightly) return likeliest(surnamed, naming, honorific);
         List<Person> called = sharing(byGiven, naming.first());
         if (called.isEmpty()) return surnamed.isEmpty() ? null : likeliest(surnamed, naming, honorific);
-        // Mr Michael is not Michael Howard
+        // Mr Michael is not Michael Howard, nor Prince Charles Charles de Gaulle
+        if (reigns(naming)) return surnamed.isEmpty() ? null : likeliest(surnamed, naming, honorific);
         return honorific.isEmpty() || knightly ? likeliest(called, naming, honorific) : null;
     }
 
@@ -96,6 +100,11 @@ final class Linker {
     private boolean sameBlock(int from, int to) {
         for (int i = from + 1; i <= to; i++) if (tokens.opens(i, Tokens.BLOCK)) return false;
         return true;
+    }
+
+    private boolean reigns(Naming naming) {
+        Word before = tokens.near(naming.from() - 1, naming.from());
+        return before.capitalised() && REIGNING.contains(before.lower());
     }
 
     /** The honorific right before a naming, in lower case, or nothing. */

@@ -15,6 +15,7 @@ final class NameFilter {
     private final Tokens tokens;
     private final boolean[] named;
     private final Set<String> surnames = new HashSet<>(); // of those named in full
+    private Firms firms;
 
     NameFilter(Tokens tokens) {
         this.tokens = tokens;
@@ -23,6 +24,7 @@ final class NameFilter {
 
     List<Name> sift(List<Name> names) {
         for (Name name : names) note(name);
+        firms = new Firms(tokens, names);
         List<Name> kept = new ArrayList<>();
         for (Name name : names) {
             Name trimmed = trim(name);
@@ -83,8 +85,19 @@ final class NameFilter {
 
     /** Marks & Spencer: half of a firm, unless the other half is a person too. */
     private boolean isFirm(Name name) {
-        return isUnnamedBeyond(name.from() - 1, name.from() - 2)
+        boolean person = surnames.contains(tokens.at(name.to() - 1).lower());
+        return firms.has(name, person)
+                || isPartOfABody(name.to())
+                || isUnnamedBeyond(name.from() - 1, name.from() - 2)
                 || isUnnamedBeyond(name.to(), name.to() + 1);
+    }
+
+    /** Bill and Melinda Gates Foundation: a name that shares the rest of another's. */
+    private boolean isPartOfABody(int joint) {
+        if (!tokens.at(joint).lower().equals("and") || tokens.at(joint + 1).given() == 0) return false;
+        int end = joint + 1;
+        while (end < tokens.size && tokens.at(end).capitalised() && !named[end]) end++;
+        return end > joint + 2 && tokens.at(end - 1).is(Lexicon.ORGANISATION);
     }
 
     private boolean isUnnamedBeyond(int mark, int beyond) {

@@ -31,8 +31,10 @@ public final class PeopleFinder {
         var before = new StringBuilder();
         for (String line : context) before.append(line).append("\n\n");
         Tokens tokens = Tokenizer.tokenize(before + body, lexicon);
-        List<Name> names = new NameFilter(tokens).sift(recogniser.apply(tokens));
-        List<Naming> namings = new Spreader(tokens, DocumentFacts.of(tokens)).spread(names);
+        var facts = DocumentFacts.of(tokens);
+        List<Name> sifted = new NameFilter(tokens).sift(recogniser.apply(tokens));
+        List<Name> names = new Notables(tokens, facts).join(sifted);
+        List<Naming> namings = new Spreader(tokens, facts).spread(names);
         var article = new ArticleText(tokens, new Linker(tokens).link(namings), before.length());
         return article.drafts();
     }

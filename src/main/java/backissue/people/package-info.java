@@ -3,7 +3,7 @@
  * reads a file, a clock or a database; the model and the word lists come from the class path.
  *
  * <pre>
- * Tokenizer ▶ Recogniser (two readings) ▶ NameFilter ▶ Spreader ▶ Linker ▶ ArticleText (Descriptions, Fiction, Speakers)
+ * Tokenizer ▶ Recogniser (two readings) ▶ NameFilter (Firms) ▶ Notables ▶ Spreader ▶ Linker ▶ ArticleText (Descriptions, Fiction, Speakers)
  * </pre>
  *
  * <p>The recogniser is a linear-chain conditional random field over runs of capitalised words,
@@ -24,6 +24,14 @@
  * Uniting the model with rules that find names by themselves was tried elsewhere and did harm.
  * {@code Linker} takes full names first and lets each single word find the person it means: by
  * surname, then by given name, and among several by nearness.
+ *
+ * <p>{@code Notables} are the exception: on texts the model had not seen, adding the surnames that the lists know, where
+ * another name, a verb or a possessive stands beside them, found more and was wrong no more often. Rules for surnames that
+ * no list knows (Gramsci) were wrong more often than right, so those are left to the model.
+ *
+ * <p>A surname that stands alone throughout an article is a person of its own, though other articles name somebody of
+ * that surname in full: two persons where one is meant can be seen, a mention given to the wrong one cannot, and the
+ * articles of a page or an issue have no subject in common that would tell.
  *
  * <p>The recogniser is a parameter of {@link backissue.people.PeopleFinder}: a function from tokens
  * to names, so that a better one can take its place, and so that tests of linking do not hang on a

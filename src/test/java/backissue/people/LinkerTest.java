@@ -16,6 +16,12 @@ class LinkerTest {
     }
 
     @Test
+    void whoReignsByAGivenName_isNobodyElse() {
+        assertThat(persons("[Charles Barton] bowed to Prince [Charles]. [Barton] left."))
+                .containsExactly("Charles Barton: Charles Barton, Barton", "Charles: Charles");
+    }
+
+    @Test
     void surnameBeforeItsFullName_goesToIt() {
         assertThat(persons("Nobody knew [Barton] then.\n\n[Alice Barton] was born in Hull."))
                 .containsExactly("Alice Barton: Barton, Alice Barton");

@@ -77,6 +77,21 @@ class RecogniserTest {
     }
 
     @Test
+    void surnameEverybodyKnows_isFoundBesideWhatStandsBesidePeople() {
+        assertThat(persons("The shelf had Plato, Socrates and a cookery book. Keynes may be read again.")).containsExactly(
+                "Plato: Plato", "Socrates: Socrates", "Keynes: Keynes");
+        assertThat(persons("He has seen 74 Socrates and 10 Galatea from the deck of the Keynes.")).isEmpty();
+    }
+
+    @Test
+    void firms_areNoPersons() {
+        assertThat(persons("Nobody was seen at Amstrad's real head office. Amstrad's lights were out.")).isEmpty();
+        assertThat(persons("She wore Laura Ashley, the fashion chain, and the retailer Matalan paid.")).isEmpty();
+        assertThat(persons("A cheque came from the Bill and Melinda Gates Foundation.")).isEmpty();
+        assertThat(persons("Laura Ashby, the company director, read it.")).containsExactly("Laura Ashby: Laura Ashby");
+    }
+
+    @Test
     void emptyBody_hasNobody() {
         assertThat(persons("")).isEmpty();
         assertThat(persons("\n\n 1999 \n\n***")).isEmpty();
