@@ -28,7 +28,7 @@ final class NameFilter {
         List<Name> kept = new ArrayList<>();
         for (Name name : names) {
             Name trimmed = trim(name);
-            if (trimmed.length() > 0 && !isFirm(trimmed) && isPersonal(trimmed)) kept.add(trimmed);
+            if (trimmed.length() > 0 && !isFirm(trimmed) && !isEponym(trimmed) && isPersonal(trimmed)) kept.add(trimmed);
         }
         return kept;
     }
@@ -90,6 +90,13 @@ final class NameFilter {
                 || isPartOfABody(name.to())
                 || isUnnamedBeyond(name.from() - 1, name.from() - 2)
                 || isUnnamedBeyond(name.to(), name.to() + 1);
+    }
+
+    /** Unless the text names the person too. */
+    private boolean isEponym(Name name) {
+        return name.length() == 1
+                && Eponyms.isOne(tokens, name.from())
+                && !surnames.contains(tokens.at(name.from()).lower());
     }
 
     /** Bill and Melinda Gates Foundation: a name that shares the rest of another's. */

@@ -34,19 +34,28 @@ final class Notables {
 
     private final Tokens tokens;
     private final DocumentFacts facts;
+    private final boolean[] weighed;
     private final boolean[] taken;
 
-    Notables(Tokens tokens, DocumentFacts facts) {
+    /** @param weighed what the recogniser took for names, refused or not: of these nothing is added */
+    Notables(Tokens tokens, DocumentFacts facts, List<Name> weighed) {
         this.tokens = tokens;
         this.facts = facts;
+        this.weighed = marked(weighed);
         this.taken = new boolean[tokens.size];
+    }
+
+    private boolean[] marked(List<Name> names) {
+        boolean[] marks = new boolean[tokens.size];
+        for (Name name : names) Arrays.fill(marks, name.from(), name.to(), true);
+        return marks;
     }
 
     List<Name> join(List<Name> names) {
         var all = new ArrayList<>(names);
         for (Name name : names) Arrays.fill(taken, name.from(), name.to(), true);
         for (int i = 0; i < tokens.size; i++) {
-            if (taken[i] || !isSurname(i) || !standsAlone(i) || !isAmongPeople(i)) continue;
+            if (weighed[i] || Eponyms.isOne(tokens, i) || !isSurname(i) || !standsAlone(i) || !isAmongPeople(i)) continue;
             all.add(new Name(i, i + 1));
             taken[i] = true;
         }

@@ -32,8 +32,9 @@ public final class PeopleFinder {
         for (String line : context) before.append(line).append("\n\n");
         Tokens tokens = Tokenizer.tokenize(before + body, lexicon);
         var facts = DocumentFacts.of(tokens);
-        List<Name> sifted = new NameFilter(tokens).sift(recogniser.apply(tokens));
-        List<Name> names = new Notables(tokens, facts).join(sifted);
+        List<Name> weighed = recogniser.apply(tokens);
+        List<Name> sifted = new NameFilter(tokens).sift(weighed);
+        List<Name> names = new Notables(tokens, facts, weighed).join(sifted);
         List<Naming> namings = new Spreader(tokens, facts).spread(names);
         var article = new ArticleText(tokens, new Linker(tokens).link(namings), before.length());
         return article.drafts();

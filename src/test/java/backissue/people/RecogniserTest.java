@@ -92,6 +92,13 @@ class RecogniserTest {
     }
 
     @Test
+    void whatIsCalledAfterSomebody_namesNobody() {
+        assertThat(persons("He had Parkinson's disease, and trusted in Moore's law and Occam's razor.")).isEmpty();
+        assertThat(persons("James Parkinson wrote in 1817. Parkinson's disease is common."))
+                .containsExactly("James Parkinson: James Parkinson, Parkinson");
+    }
+
+    @Test
     void emptyBody_hasNobody() {
         assertThat(persons("")).isEmpty();
         assertThat(persons("\n\n 1999 \n\n***")).isEmpty();
