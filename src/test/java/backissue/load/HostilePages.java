@@ -132,7 +132,7 @@ final class HostilePages {
 
                 This article first appeared in the 8 June 2009 issue of the New Statesman, Wolves %9$s at night
                 """
-                .formatted((Object[]) IntStream.rangeClosed(1, 9).mapToObj(MARKUP::formatted).toArray());
+                .formatted(IntStream.rangeClosed(1, 9).mapToObj(MARKUP::formatted).toArray());
     }
 
     private static String names(int count) {
