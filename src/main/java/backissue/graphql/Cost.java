@@ -38,8 +38,8 @@ final class Cost {
     static final Map<String, Integer> WORK = Map.ofEntries(
             Map.entry("Article.body", 10),
             Map.entry("Article.excerpt", 10),
-            Map.entry("Article.paragraphs", 50),
-            Map.entry("Article.sections", 50),
+            Map.entry("Article.paragraphs", 15),
+            Map.entry("Article.sections", 15),
             Map.entry("Article.related", 300),
             Map.entry("ArticleFacets.authors", 100),
             Map.entry("ArticleFacets.issues", 100),
