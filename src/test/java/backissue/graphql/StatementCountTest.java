@@ -6,6 +6,7 @@ import backissue.TestApi;
 import backissue.GeneratedArchive;
 import backissue.OnEachDatabase;
 import backissue.TestDatabase;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnEachDatabase
 class StatementCountTest {
 
+    /** What a query costs is another matter. */
+    private static final Limits LIMITS = new Limits(Long.MAX_VALUE, 20, 200, Duration.ofMinutes(1), Long.MAX_VALUE, true);
+
     private final GraphqlApi few;
     private final GraphqlApi many;
 
     StatementCountTest(TestDatabase kind) {
-        this.few = TestApi.on(GeneratedArchive.ofFew(kind));
-        this.many = TestApi.on(GeneratedArchive.ofMany(kind));
+        this.few = TestApi.on(GeneratedArchive.ofFew(kind), LIMITS);
+        this.many = TestApi.on(GeneratedArchive.ofMany(kind), LIMITS);
     }
 
     private static int statements(GraphqlApi api, String query) {
