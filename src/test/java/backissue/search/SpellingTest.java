@@ -63,6 +63,7 @@ class SpellingTest {
     void name_asItSounds_goesBeforeACommonWord() {
         assertThat(search("Blare", HitKind.values()).corrected()).contains("Blair");
         assertThat(search("tony blare", HitKind.values()).corrected()).contains("tony blair");
+        assertThat(search("would blare", HitKind.values()).corrected()).contains("would blair");
     }
 
     @Test
