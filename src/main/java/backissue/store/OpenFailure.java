@@ -16,12 +16,18 @@ final class OpenFailure {
 
     private OpenFailure() {}
 
-    /** Whether an H2 file may open in a moment: another process is just opening it, or closing it and the port to it. */
+    /** Whether an H2 file may open in a moment: another process is just opening or making it, or closing it and the port to it. */
     static boolean isPassing(Throwable failure) {
-        return cause(failure)
-                .filter(sql -> sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                        || sql.getErrorCode() == ErrorCode.CONNECTION_BROKEN_1)
-                .isPresent();
+        return cause(failure).filter(OpenFailure::isPassing).isPresent();
+    }
+
+    private static boolean isPassing(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.CONNECTION_BROKEN_1 -> true;
+            // two processes made the same user or table at the same moment, which H2 has no better word for
+            case ErrorCode.GENERAL_ERROR_1 -> failure.getMessage().contains("object already exists");
+            default -> false;
+        };
     }
 
     static String explain(Throwable failure) {
