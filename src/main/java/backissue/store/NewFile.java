@@ -30,11 +30,20 @@ final class NewFile {
         removeLeft(file.getParent(), prefix);
         var unfinished = file.resolveSibling(prefix + UUID.randomUUID());
         try {
-            Pools.open(url.kept(unfinished), password).close();
+            fill(url.kept(unfinished), password);
             link(withEnding(file), withEnding(unfinished));
         } finally {
             Files.deleteIfExists(withEnding(unfinished));
             Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + ".trace.db")); // what H2 says of a failure
+        }
+    }
+
+    /** Closing would hide that the disk is full. */
+    private static void fill(DatabaseUrl unfinished, String password) throws SQLException {
+        try (var pools = Pools.open(unfinished, password);
+                var connection = pools.writing().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
         }
     }
 

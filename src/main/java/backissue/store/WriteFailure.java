@@ -54,13 +54,12 @@ final class WriteFailure {
      * again as it was half a second before.
      */
     static boolean isOfStorage(DataAccessException failure) {
-        if (STORAGE.contains(state(failure))) return true;
-        return isUnexplained(failure) && isTold(failure) || ofStore(failure).isPresent();
+        return STORAGE.contains(state(failure)) || isOfDisk(failure);
     }
 
-    /** From a process that has the file open, only the message comes over. */
-    static boolean isTold(Exception failure) {
-        return String.valueOf(failure.getMessage()).contains("MVStoreException: Writing to");
+    /** Whether H2 could not write its file. From a process that has the file open, only the message comes over. */
+    static boolean isOfDisk(Throwable failure) {
+        return ofStore(failure).isPresent() || String.valueOf(failure.getMessage()).contains("MVStoreException: Writing to");
     }
 
     private static Optional<MVStoreException> ofStore(Throwable failure) {

@@ -45,7 +45,7 @@ class DiskFullTest {
 
     @Test
     void disk_withoutRoomForTheTables_isLeftAsItWas() throws IOException {
-        var run = Program.in(folder).withLargestFile(40).run("load", pages.toString(), "--database", url(folder));
+        var run = Program.in(folder).withLargestFile(16).run("load", pages.toString(), "--database", url(folder));
         assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
         assertThat(run.err()).contains("cannot be opened: it cannot be written: the disk is full", "Make room").doesNotContain("Exception");
         try (var files = Files.list(folder)) {
