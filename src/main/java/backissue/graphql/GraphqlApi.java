@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,11 +61,6 @@ public final class GraphqlApi {
         return schema.text();
     }
 
-    /** The version of the archive that is searched; -1 before the index was first made. */
-    public long indexVersion() {
-        return index.version();
-    }
-
     /** Whether the search index could not be written when it last should follow the archive. */
     public boolean isIndexFailing() {
         return index.isFailing();
@@ -75,13 +71,15 @@ public final class GraphqlApi {
         documents.measure(registry);
     }
 
-    /** The version of the archive: another one after each load that changed something. Empty if the database does not answer. */
-    public OptionalLong version() {
+    /** How the archive is at this moment. Empty if the database does not answer. */
+    public Optional<ArchiveState> state() {
+        long searched = index.version();
         try {
-            return OptionalLong.of(database.read(Snapshot::version));
+            return Optional.of(database.read(
+                    snapshot -> new ArchiveState(snapshot.version(), snapshot.loads().events(), searched)));
         } catch (DatabaseAway e) {
             LOG.debug("The database did not answer", e);
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ArchiveState;
 import backissue.graphql.GraphqlRequest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Names the answer to a request without making it: the same program says the same about the same state of the archive.
  *
- * <p>The version of the archive is read before the answer is made. If pages are loaded in between, the answer is newer
+ * <p>The state of the archive is read before the answer is made. If pages are loaded in between, the answer is newer
  * than its tag, and the next request for it is answered in full; never the other way round. The tag is weak, as
  * compression and such moments allow no more.
  */
@@ -21,11 +22,11 @@ final class EntityTag {
 
     private EntityTag() {}
 
-    static String of(long version, GraphqlRequest request, AnswerType type) {
+    static String of(ArchiveState state, GraphqlRequest request, AnswerType type) {
         var named = JsonMapper.shared()
                 .writeValueAsString(List.of(
                         PROGRAM,
-                        version,
+                        state,
                         type,
                         request.query(),
                         request.operationName().orElse(""),

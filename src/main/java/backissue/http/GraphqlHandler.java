@@ -19,18 +19,18 @@ final class GraphqlHandler implements Handler {
     private final HttpProfile profile;
     private final RequestReader reader;
     private final Documents documents;
-    private final ArchiveVersion version;
+    private final KnownState archive;
     private final RateLimit rate;
     private final Crowd crowd;
     private final Explain explain;
     private final OperationLog log;
     private final Metrics metrics;
 
-    GraphqlHandler(GraphqlApi api, ServerOptions options, ArchiveVersion version, Metrics metrics) {
+    GraphqlHandler(GraphqlApi api, ServerOptions options, KnownState archive, Metrics metrics) {
         var protocol = options.protocol();
         this.api = api;
         this.profile = protocol.profile();
-        this.version = version;
+        this.archive = archive;
         this.metrics = metrics;
         reader = new RequestReader(profile, options.limits().body(), protocol.batch());
         documents = new Documents(protocol.trusted(), protocol.trustedOnly(), metrics);
@@ -91,12 +91,9 @@ final class GraphqlHandler implements Handler {
         }
     }
 
-    /** The version is all that is needed to know that the client's copy still holds: the request is not even parsed. */
+    /** The state of the archive is all that is needed to know that the client's copy still holds: the request is not even parsed. */
     private void answerIfChanged(Context context, AnswerType type, GraphqlRequest request) {
-        var now = version.now();
-        var tag = now.isEmpty()
-                ? Optional.<String>empty()
-                : Optional.of(EntityTag.of(now.getAsLong(), request, type));
+        var tag = archive.now().map(state -> EntityTag.of(state, request, type));
         if (tag.isPresent() && EntityTag.matches(context.header("If-None-Match"), tag.get())) {
             metrics.unchanged();
             context.status(304).header("ETag", tag.get()).header("Cache-Control", KEEP_AND_ASK);

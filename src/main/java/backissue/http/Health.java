@@ -1,9 +1,9 @@
 package backissue.http;
 
+import backissue.graphql.ArchiveState;
 import backissue.graphql.GraphqlApi;
 import io.javalin.http.Context;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Tells whoever watches the server how it is: {@code live} if it answers at all, and else should be started anew;
@@ -22,11 +22,11 @@ final class Health {
 
     private record Unready(String status, String database) {}
 
-    private final ArchiveVersion version;
+    private final KnownState archive;
     private final GraphqlApi api;
 
-    Health(ArchiveVersion version, GraphqlApi api) {
-        this.version = version;
+    Health(KnownState archive, GraphqlApi api) {
+        this.archive = archive;
         this.api = api;
     }
 
@@ -37,27 +37,23 @@ final class Health {
     }
 
     private void brief(Context context) {
-        boolean ready = version.now().isPresent();
+        boolean ready = archive.now().isPresent();
         Answers.json(context, ready ? 200 : 503, Map.of("status", ready ? "ok" : "the database does not answer"));
     }
 
     private void ready(Context context) {
-        OptionalLong now = version.now();
-        if (now.isEmpty()) {
-            Answers.json(context, 503, new Unready("not ready", "does not answer"));
-        } else {
-            Answers.json(context, 200, new Ready("ready", "answers", now.getAsLong(), index(now.getAsLong())));
-        }
+        archive.now().ifPresentOrElse(
+                state -> Answers.json(context, 200, new Ready("ready", "answers", state.version(), index(state))),
+                () -> Answers.json(context, 503, new Unready("not ready", "does not answer")));
     }
 
-    private Index index(long archive) {
-        long searched = api.indexVersion();
-        return new Index(status(searched, archive), searched);
+    private Index index(ArchiveState state) {
+        return new Index(status(state), state.index());
     }
 
-    private String status(long searched, long archive) {
+    private String status(ArchiveState state) {
         if (api.isIndexFailing()) return "cannot be written";
-        if (searched < 0) return "being made";
-        return searched < archive ? "behind" : "in step";
+        if (state.index() < 0) return "being made";
+        return state.index() < state.version() ? "behind" : "in step";
     }
 }

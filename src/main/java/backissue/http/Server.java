@@ -141,8 +141,8 @@ public final class Server implements AutoCloseable {
 
     private void routes(JavalinConfig config) {
         var addresses = new Addresses(config);
-        var version = new ArchiveVersion(api);
-        var graphql = new GraphqlHandler(api, options, version, metrics);
+        var archive = new KnownState(api);
+        var graphql = new GraphqlHandler(api, options, archive, metrics);
         addresses.get("/graphql", graphql);
         addresses.post("/graphql", graphql);
         addresses.get("/", context -> context.redirect("graphiql/"));
@@ -151,7 +151,7 @@ public final class Server implements AutoCloseable {
             addresses.get("/schema.graphqls", schema);
             addresses.get("/schema.graphql", schema); // the only ending Relay's compiler reads
         }
-        new Health(version, api).register(addresses);
+        new Health(archive, api).register(addresses);
         if (options.watch().metrics()) addresses.get("/metrics", metrics::show);
         WebPage.serve(config, "/graphiql");
         new ErrorAnswers(addresses).register(config);

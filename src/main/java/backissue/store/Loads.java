@@ -11,6 +11,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
@@ -37,6 +38,11 @@ public final class Loads {
 
     Loads(DSLContext database) {
         this.database = database;
+    }
+
+    /** How often a load has begun or ended so far. */
+    public int events() {
+        return database.select(count().plus(count(LOAD.FINISHED_AT))).from(LOAD).fetchSingle().value1();
     }
 
     public ArchiveFacts facts() {

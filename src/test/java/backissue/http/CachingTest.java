@@ -120,15 +120,33 @@ class CachingTest {
             try (var changing = TestServer.start(served, options -> options)) {
                 var known = tag(changing.query(COUNT));
                 Seeds.load(other, page(folder));
-                var limit = Instant.now().plus(Duration.ofSeconds(1));
-                HttpResponse<String> answer;
-                do {
-                    answer = changing.query(COUNT, "If-None-Match", known);
-                } while (answer.statusCode() == 304 && Instant.now().isBefore(limit));
-                assertThat(answer.statusCode()).as("status within a second of the load").isEqualTo(200);
-                assertThat(answer.body()).contains("\"totalCount\":7");
+                assertThat(changed(changing, COUNT, known).body()).contains("\"totalCount\":7");
             }
         }
+    }
+
+    @Test
+    void loadThatChangedNothing_endsWhatWasKnownOfLoads() {
+        var loads = "{ archive { version loads { finishedAt } } }";
+        try (var archive = Database.open("mem:")) {
+            Seeds.load(archive);
+            try (var changing = TestServer.start(archive, options -> options)) {
+                var first = changing.query(loads);
+                Seeds.load(archive);
+                var second = changed(changing, loads, tag(first));
+                assertThat(second.body().split("finishedAt")).hasSize(3);
+            }
+        }
+    }
+
+    private static HttpResponse<String> changed(TestServer server, String query, String known) {
+        var limit = Instant.now().plus(Duration.ofSeconds(1));
+        HttpResponse<String> answer;
+        do {
+            answer = server.query(query, "If-None-Match", known);
+        } while (answer.statusCode() == 304 && Instant.now().isBefore(limit));
+        assertThat(answer.statusCode()).as("status within a second of the load").isEqualTo(200);
+        return answer;
     }
 
     private static Path page(Path folder) throws Exception {
