@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import { Kind, parse } from 'graphql';
 
 /** The endpoint, seen from the page: both may be served below any path. */
 const endpoint = new URL('../graphql', document.baseURI);
@@ -16,13 +17,27 @@ export const askArchive: GraphiQLProps['fetcher'] = async (request, options) => 
         Accept: 'application/graphql-response+json, application/json',
         ...options?.headers,
       },
-      body: JSON.stringify(request),
+      body: JSON.stringify(isAmong(request) ? request : { ...request, operationName: undefined }),
     });
     return answer(response.status, await response.text());
   } catch {
     return failure(`No answer from ${endpoint}. Is the server still running?`);
   }
 };
+
+/**
+ * Whether the query has the operation that is asked for. GraphiQL notices with a delay that another query is in the editor: whoever
+ * is quicker would ask for an operation of the query before.
+ */
+function isAmong({ query, operationName }: { query: string; operationName?: string | null }) {
+  try {
+    return parse(query).definitions.some(
+      definition => definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === operationName,
+    );
+  } catch {
+    return true; // the server says what is wrong
+  }
+}
 
 function answer(status: number, text: string) {
   try {
