@@ -43,27 +43,38 @@ final class TextCheck {
         switch (next) {
             case '{', '[', '(' -> deepest = Math.max(deepest, ++open);
             case '}', ']', ')' -> open--;
-            case '#' -> skipTo("\n");
+            case '#' -> skipComment();
             case '"' -> skipString();
             default -> {}
         }
         at++;
     }
 
+    private void skipComment() {
+        while (at < text.length() && !endsLine(text.charAt(at))) at++;
+    }
+
     private void skipString() {
         if (text.startsWith(BLOCK, at)) {
-            at += BLOCK.length();
-            skipTo(BLOCK);
-            at += BLOCK.length() - 1;
+            skipBlock();
             return;
         }
-        for (at++; at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n'; at++) {
+        for (at++; at < text.length() && text.charAt(at) != '"' && !endsLine(text.charAt(at)); at++) {
             if (text.charAt(at) == '\\') at++;
         }
     }
 
-    private void skipTo(String end) {
-        int found = text.indexOf(end, at);
-        at = found < 0 ? text.length() : found;
+    /** The parser takes escaped marks for the end after all, if no others follow. */
+    private void skipBlock() {
+        int end = text.indexOf(BLOCK, at + BLOCK.length());
+        for (int next = end; next >= 0; next = text.indexOf(BLOCK, end + BLOCK.length())) {
+            end = next;
+            if (text.charAt(end - 1) != '\\') break;
+        }
+        at = end < 0 ? text.length() : end + BLOCK.length() - 1;
+    }
+
+    private static boolean endsLine(char next) {
+        return next == '\n' || next == '\r';
     }
 }
