@@ -77,7 +77,7 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
         var rest = url.substring(H2.length()).replaceFirst("^file:", "");
         int settings = rest.indexOf(';');
         var name = settings < 0 ? rest : rest.substring(0, settings);
-        if (name.isBlank()) {
+        if (name.isBlank() || Path.of(name).getFileName() == null) {
             throw new WrongUsage("'%s' names no file. Give one, as jdbc:h2:db/backissue.".formatted(given));
         }
         var home = name.startsWith("~/") ? System.getProperty("user.home") + name.substring(1) : name;
@@ -105,7 +105,7 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
 
     /** Whether it is an H2 file that is not there. */
     boolean isMissing() {
-        return file.filter(path -> Files.notExists(path.resolveSibling(path.getFileName() + ".mv.db"))).isPresent();
+        return file.filter(path -> Files.notExists(NewFile.withEnding(path))).isPresent();
     }
 
     /** Whether this program decides who its users are: not so on a server, nor where the URL names one. */

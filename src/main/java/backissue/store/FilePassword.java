@@ -2,7 +2,6 @@ package backissue.store;
 
 import backissue.archive.UserError;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,7 +36,7 @@ final class FilePassword {
     }
 
     private static void refuseIfLost(Path database, Path kept) {
-        var data = database.resolveSibling(database.getFileName() + ".mv.db");
+        var data = NewFile.withEnding(database);
         if (Files.exists(data)) {
             throw new UserError("The database %s is there but its password is not. Put %s back, or move the database away to begin a new one."
                     .formatted(data, kept));
@@ -52,11 +51,7 @@ final class FilePassword {
         Files.writeString(whole, HexFormat.of().formatHex(bytes) + "\n", StandardOpenOption.TRUNCATE_EXISTING);
         try {
             // a link is made whole or not at all, so that a second process never reads half a password
-            Files.createLink(kept, whole);
-        } catch (FileAlreadyExistsException another) {
-            // a process that started at the same moment was first: its password counts
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(whole, kept);
+            NewFile.link(kept, whole);
         } finally {
             Files.deleteIfExists(whole);
         }

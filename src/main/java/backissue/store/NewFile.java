@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -51,30 +53,35 @@ final class NewFile {
         return file.resolveSibling(file.getFileName() + ENDING);
     }
 
-    private static void link(Path file, Path whole) throws IOException {
+    /** Gives a file its name, unless another has it: then a process that started at the same moment was first, and its file counts. */
+    static void link(Path file, Path whole) throws IOException {
         try {
             Files.createLink(file, whole);
         } catch (FileAlreadyExistsException another) {
-            // a process that started at the same moment was first: its file counts
-        } catch (UnsupportedOperationException noLinks) {
+            return;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
             Files.move(whole, file);
         }
     }
 
     /** Removes what killed programs left. What a living one makes is locked. */
     private static void removeLeft(Path folder, String prefix) throws IOException {
-        try (var left = Files.newDirectoryStream(folder, prefix + "*" + ENDING)) {
+        try (var left = Files.newDirectoryStream(folder, file -> isUnfinished(file.getFileName().toString(), prefix))) {
             for (var file : left) {
                 if (isUnlocked(file)) Files.deleteIfExists(file);
             }
         }
     }
 
+    private static boolean isUnfinished(String name, String prefix) {
+        return name.startsWith(prefix) && name.endsWith(ENDING);
+    }
+
     private static boolean isUnlocked(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             return lock != null;
-        } catch (OverlappingFileLockException inThisProcess) {
+        } catch (OverlappingFileLockException | NoSuchFileException inUseUntilNow) {
             return false;
         }
     }

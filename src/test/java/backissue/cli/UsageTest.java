@@ -35,6 +35,7 @@ class UsageTest {
                     load . --database sqlite:a          | 'sqlite:a' is not a database this program knows
                     load . --database jdbc:postgresql://me:pw@host/a | jdbc:postgresql://HOST/NAME?user=...
                     load . --database jdbc:h2:          | names no file
+                    load . --database jdbc:h2:/         | names no file
                     serve --port 65536                  | may be 0 to 65535
                     serve --port -1                     | may be 0 to 65535
                     serve --port many                   | --port is 'many', but must be a whole number.
