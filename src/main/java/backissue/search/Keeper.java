@@ -61,7 +61,8 @@ final class Keeper {
             catchUp();
         } catch (LockObtainFailedException anotherProcessDoesIt) {
             LOG.debug("Another process is writing the search index");
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+            // closed by itself: one of the writer's own threads could not write
             throw new UserError(UNWRITABLE.formatted(place(), reason(e)), e);
         } finally {
             one.unlock();
@@ -101,7 +102,7 @@ final class Keeper {
 
     /** A file's failure may be told by its name alone. */
     private static String reason(Exception failure) {
-        var cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        var cause = failure instanceof IOException || failure.getCause() == null ? failure : failure.getCause();
         return switch (cause) {
             case AccessDeniedException _ -> "this user may not write there";
             case FileSystemException e when e.getReason() != null -> e.getReason();
