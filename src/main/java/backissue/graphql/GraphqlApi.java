@@ -71,13 +71,13 @@ public final class GraphqlApi {
         documents.measure(registry);
     }
 
-    /** How the archive is at this moment. Empty if the database does not answer. */
+    /** How the archive is at this moment. Empty if the database does not answer, or not in the time a request has. */
     public Optional<ArchiveState> state() {
         long searched = index.version();
         try {
             return Optional.of(database.read(
-                    snapshot -> new ArchiveState(snapshot.version(), snapshot.loads().events(), searched)));
-        } catch (DatabaseAway e) {
+                    limits.deadline(), snapshot -> new ArchiveState(snapshot.version(), snapshot.loads().events(), searched)));
+        } catch (DatabaseAway | DeadlinePassed e) {
             LOG.debug("The database did not answer", e);
             return Optional.empty();
         }

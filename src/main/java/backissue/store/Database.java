@@ -51,6 +51,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseUrl url;
     private final Pools pools;
     private final Outage outage = new Outage();
+    private final Silence silence;
 
     /** The version of the archive that was last written here. */
     private final AtomicLong written = new AtomicLong();
@@ -62,6 +63,7 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseUrl url, Pools pools) {
         this.url = url;
         this.pools = pools;
+        this.silence = new Silence(url);
     }
 
     /**
@@ -138,8 +140,8 @@ public final class Database implements AutoCloseable {
         try {
             return readOnce(deadline, question);
         } catch (DatabaseAway first) {
-            // no connection could be had for a while: asking at once again would only double the wait
-            if (first.getCause() instanceof SQLTransientConnectionException) throw first;
+            // no connection could be had for a while, or no answer: asking at once again would only double the wait
+            if (first.getCause() instanceof SQLTransientConnectionException || deadline.isOver()) throw first;
             // a connection of the pool may have ended with the process that owned the file; a new one need not
             Pools.renew(pools.reading());
             return readOnce(deadline, question);
@@ -149,6 +151,7 @@ public final class Database implements AutoCloseable {
     private <T> T readOnce(Deadline deadline, Function<Snapshot, T> question) {
         try (var connection = outage.pass(() -> pools.reading().getConnection())) {
             try {
+                if (!deadline.allowed().equals(FOR_EVER)) silence.limit(connection, deadline.allowed());
                 return question.apply(new Snapshot(context(connection), deadline));
             } finally {
                 connection.rollback();

@@ -28,13 +28,19 @@ final class Deadline implements ExecuteListener, AutoCloseable {
         CLOCK.setRemoveOnCancelPolicy(true);
     }
 
+    private final transient Duration allowed;
     private final transient long end;
     private final transient Future<?> alarm;
     private transient Statement running;
 
     Deadline(Duration allowed) {
+        this.allowed = allowed;
         end = System.nanoTime() + allowed.toNanos();
         alarm = CLOCK.scheduleWithFixedDelay(this::cancel, allowed.toMillis(), MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
+    }
+
+    Duration allowed() {
+        return allowed;
     }
 
     boolean isOver() {

@@ -92,6 +92,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
             config.setConnectionInitSql("set session characteristics as transaction isolation level snapshot");
         } else {
             config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+            Silence.limit(config);
         }
         return new HikariDataSource(config);
     }
