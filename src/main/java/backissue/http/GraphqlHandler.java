@@ -81,12 +81,11 @@ final class GraphqlHandler implements Handler {
 
     /** What explains an operation is no answer as GraphQL has it, and does not say it is. */
     private void explainOne(Context context, AnswerType type, GraphqlRequest request) {
-        var response = api.explain(request);
+        var response = explain(request);
         if (HttpProfile.codes(response).isEmpty()) {
             price(context, response);
             Answers.json(context, 200, response.body());
         } else {
-            HttpProfile.codes(response).forEach(metrics::error);
             write(context, type, response, Optional.empty());
         }
     }
@@ -108,7 +107,7 @@ final class GraphqlHandler implements Handler {
         for (var parameters : asked.requests()) {
             try {
                 var request = documents.resolve(parameters);
-                bodies.add((explained ? api.explain(request) : execute(request)).body());
+                bodies.add((explained ? explain(request) : execute(request)).body());
             } catch (Refusal refusal) {
                 metrics.error(refusal.code());
                 bodies.add(Answers.errors(refusal));
@@ -128,6 +127,12 @@ final class GraphqlHandler implements Handler {
         long started = System.nanoTime();
         var response = api.execute(request);
         log.answered(request, response, Duration.ofNanos(System.nanoTime() - started));
+        return response;
+    }
+
+    private GraphqlResponse explain(GraphqlRequest request) {
+        var response = api.explain(request);
+        HttpProfile.codes(response).forEach(metrics::error);
         return response;
     }
 

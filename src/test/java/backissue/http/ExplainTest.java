@@ -138,6 +138,7 @@ class ExplainTest {
                             "[{\"query\":\"{ articles { nodes { slug } } }\"},{\"query\":\"{ frob }\"}]")));
             assertThat(json(told).at("/0/extensions/explain/cost/estimate").asInt()).isEqualTo(30);
             assertThat(json(told).at("/1/errors/0/extensions/code").asString()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+            assertThat(batching.get("metrics").body()).contains("graphql_errors_total{code=\"GRAPHQL_VALIDATION_FAILED\"} 1");
         }
     }
 
