@@ -44,9 +44,9 @@ final class DocumentCheck {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Extent> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    private final InputCheck inputs = new InputCheck();
     private int directives;
     private int longestName;
-    private final InputCheck inputs = new InputCheck();
 
     /** @param selections how many there are with fragments written out */
     private record Extent(long selections, int height) {
@@ -121,8 +121,9 @@ final class DocumentCheck {
     }
 
     private Extent extent(SelectionSet set, int level) {
+        if (level > DEEPEST + 1) return new Extent(0, DEEPEST + 1);
+        if (set == null) return Extent.NOTHING;
         var extent = Extent.NOTHING;
-        if (set == null || level > DEEPEST + 1) return new Extent(0, level - DEEPEST > 1 ? DEEPEST + 1 : 0);
         for (Selection<?> selection : set.getSelections()) extent = extent.and(extent(selection, level));
         return extent;
     }

@@ -32,8 +32,8 @@ final class ErrorForm {
         var formed = new ArrayList<Map<String, Object>>();
         errors.stream().limit(MOST).map(error -> formed(error, known)).forEach(formed::add);
         if (errors.size() > MOST) {
-            var code = Errors.specified(errors.getFirst()).get("extensions") instanceof Map<?, ?> map ? map.get("code") : Errors.BAD_INPUT;
-            formed.add(Errors.specified(Errors.of((String) code, "There are more errors than these. Mend these first.")));
+            var rest = Errors.of(Errors.codeOf(errors.getFirst()), "There are more errors than these. Mend these first.");
+            formed.add(Errors.specified(rest));
         }
         return formed;
     }

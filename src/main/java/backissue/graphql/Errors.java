@@ -72,8 +72,7 @@ final class Errors {
             specified.put("locations", error.getLocations().stream().map(Errors::place).toList());
         }
         if (error.getPath() != null) specified.put("path", error.getPath());
-        boolean coded = error.getExtensions() != null && error.getExtensions().containsKey("code");
-        specified.put("extensions", coded ? error.getExtensions() : Map.of("code", codeOf(error)));
+        specified.put("extensions", isCoded(error) ? error.getExtensions() : Map.of("code", codeOf(error)));
         return specified;
     }
 
@@ -98,7 +97,12 @@ final class Errors {
         return place;
     }
 
-    private static String codeOf(GraphQLError error) {
+    private static boolean isCoded(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey("code");
+    }
+
+    static String codeOf(GraphQLError error) {
+        if (isCoded(error)) return error.getExtensions().get("code").toString();
         return switch (error.getErrorType()) {
             case ErrorType.InvalidSyntax -> PARSE_FAILED;
             case ErrorType.ValidationError -> VALIDATION_FAILED;

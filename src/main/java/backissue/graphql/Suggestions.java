@@ -15,9 +15,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +23,6 @@ import java.util.stream.Stream;
 
 /** Says which name of the schema was meant by a name it does not have. The library's errors tell what that is about. */
 final class Suggestions {
-
-    private static final int MOST = 3;
 
     /** Longer names are not compared: the schema has none that long. */
     private static final int LONGEST = 60;
@@ -65,7 +60,7 @@ final class Suggestions {
         for (var rule : rules) {
             var found = rule.message().matcher(message);
             if (!found.find() || found.group("wrong").length() > LONGEST) continue;
-            var near = near(found.group("wrong"), rule.names().apply(found, field));
+            var near = NearNames.to(found.group("wrong"), rule.names().apply(found, field));
             if (!near.isEmpty()) return "Did you mean %s?".formatted(listed(near));
             if (rule == rules.getFirst()) return within(found.group("type"), found.group("wrong"));
         }
@@ -82,43 +77,13 @@ final class Suggestions {
         var having = possible.filter(one -> one.getFieldDefinition(field) != null)
                 .map(one -> "... on " + one.getName())
                 .sorted()
-                .limit(MOST)
+                .limit(NearNames.MOST)
                 .toList();
         return having.isEmpty() ? "" : "Did you mean to ask for it within %s?".formatted(listed(having));
     }
 
     private static String listed(List<String> names) {
         return names.stream().map("`%s`"::formatted).collect(Collectors.joining(" or "));
-    }
-
-    /** The names that are nearest, if they are near. */
-    private static List<String> near(String wrong, Stream<String> names) {
-        var byDistance = names.filter(name -> !name.startsWith("__"))
-                .collect(Collectors.groupingBy(name -> distance(wrong, name), TreeMap::new, Collectors.toCollection(TreeSet::new)));
-        boolean far = byDistance.isEmpty() || byDistance.firstKey() > wrong.length() * 2 / 5 + 1;
-        return far ? List.of() : byDistance.firstEntry().getValue().stream().limit(MOST).toList();
-    }
-
-    /** How many letters must be changed, added, left out or swapped with the next; case counts as one change in all. */
-    static int distance(String one, String other) {
-        if (one.equals(other)) return 0;
-        var a = one.toLowerCase(Locale.ROOT);
-        var b = other.toLowerCase(Locale.ROOT);
-        if (a.equals(b)) return 1;
-        var rows = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    rows[i][j] = i + j;
-                    continue;
-                }
-                int changed = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                rows[i][j] = Math.min(changed, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
-            }
-        }
-        return rows[a.length()][b.length()];
     }
 
     private Stream<String> fields(String type) {

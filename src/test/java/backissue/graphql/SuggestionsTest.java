@@ -57,7 +57,7 @@ class SuggestionsTest {
     @ParameterizedTest
     @CsvSource({"title,title,0", "titel,title,1", "Title,title,1", "titl,title,1", "tittle,title,1", "tite,title,1", "a,title,5", "abcd,badc,2"})
     void distance_countsChanges(String one, String other, int changes) {
-        assertThat(Suggestions.distance(one, other)).isEqualTo(changes);
+        assertThat(NearNames.distance(one, other)).isEqualTo(changes);
     }
 
     private static String message(GraphqlApi api, String query, Map<String, Object> variables) {
