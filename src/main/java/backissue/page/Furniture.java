@@ -13,9 +13,6 @@ final class Furniture {
     /** So many passages after an issue line are looked at for the beginning of another article. */
     private static final int LOOKAHEAD = 6;
 
-    /** A paragraph that can only be an article's. */
-    private static final int PROSE = 200;
-
     /**
      * One article's share of the page: lines [from, to).
      *
@@ -110,7 +107,7 @@ final class Furniture {
         for (int i = 0; i < LOOKAHEAD; i++) {
             next = nextOpen(runEnd(next) + 1);
             if (next >= sheet.size()) return 0;
-            if (sheet.text(next).length() >= PROSE) return separatorBetween(issue, next) ? 0 : title;
+            if (sheet.text(next).length() >= Prose.PARAGRAPH) return separatorBetween(issue, next) ? 0 : title;
         }
         return 0;
     }

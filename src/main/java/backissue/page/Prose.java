@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** How a line looks, without knowing its words. */
 final class Prose {
 
+    /** So long a passage can only be an article's. */
+    static final int PARAGRAPH = 200;
+
     private static final String CLOSING_MARKS = "\"'”’)]»";
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)] \\S.*");
     private static final Pattern DATED =

@@ -13,15 +13,6 @@ import java.util.Optional;
  */
 final class Seams {
 
-    /** A paragraph that can only be an article's. */
-    private static final int PROSE = 200;
-
-    /** An article's title is one of the first so many passages. */
-    private static final int HEAD = 6;
-
-    /** So many lines of the site that were printed before, above one title, are no accident. */
-    private static final int REPEATED = 2;
-
     private record Doubt(int line, String sentence) {}
 
     private final Sheet sheet;
@@ -58,7 +49,7 @@ final class Seams {
 
     private boolean isProse(Sheet.Run run) {
         for (int i = run.first(); i <= run.last(); i++) {
-            if (sheet.line(i).length() >= PROSE && !Endings.isNote(sheet.line(i), layout)) return true;
+            if (sheet.line(i).length() >= Prose.PARAGRAPH && !Endings.isNote(sheet.line(i), layout)) return true;
         }
         return false;
     }
@@ -70,13 +61,14 @@ final class Seams {
         var found = title(above);
         if (found.isEmpty()) return;
         int title = found.get().first();
+        var repeats = new Repeats(sheet, share, runs, starts.getLast());
         var signs = new Signs(
                 has(Kind.BYLINE, from, to),
                 has(Kind.DATE, from, to),
                 found.get() != above.getLast(),
                 new Endings(sheet, layout, starts.getLast(), share.to()).above(from, title, to),
-                isPrintedAgain(title),
-                isFurnitureAgain(from, title));
+                repeats.ofArticle(title),
+                repeats.ofSite(from, title));
         if (signs.suffice() && !has(Kind.END, starts.getLast(), title)) starts.add(headFrom(from, title));
         else if (signs.suspicious()) doubt(title, "Line %d may be the title of another article; it was read as part of this one.");
     }
@@ -115,32 +107,6 @@ final class Seams {
             if (sheet.is(i, kind)) return true;
         }
         return false;
-    }
-
-    /** The page prints an article twice: the title of its head, and below it the same line. */
-    private boolean isPrintedAgain(int title) {
-        int below = title + 1;
-        while (below < share.to() && !sheet.open(below)) below++;
-        for (int i = 0; i + 1 < Math.min(runs.size(), HEAD) && runs.get(i).last() < title; i++) {
-            if (Titles.same(sheet.line(runs.get(i).first()), sheet.line(title))) {
-                return below < share.to() && sheet.text(runs.get(i + 1).first()).equals(sheet.text(below));
-            }
-        }
-        return false;
-    }
-
-    private boolean isFurnitureAgain(int from, int title) {
-        var again = new ArrayList<Line>();
-        for (int i = from; i < title; i++) {
-            if (sheet.is(i, LineRole.FORM) || sheet.is(i, LineRole.BOILERPLATE)) again.add(sheet.line(i));
-        }
-        if (again.size() < REPEATED) return false;
-        int repeated = 0;
-        for (int i = starts.getLast(); i < from; i++) {
-            int line = i;
-            if (again.removeIf(other -> Titles.same(other, sheet.line(line)))) repeated++;
-        }
-        return repeated >= REPEATED;
     }
 
     /** Where the head begins: its date and byline may stand above the title. */

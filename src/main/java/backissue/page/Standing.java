@@ -13,9 +13,6 @@ final class Standing {
     /** The first line of a standfirst that was broken into two has at least so many characters. */
     private static final int BROKEN = 60;
 
-    /** A line that follows a book's details and has so many characters is prose. */
-    private static final int PROSE = 200;
-
     private final Sheet sheet;
     private final Layout layout;
     private final Optional<Integer> title;
@@ -135,7 +132,7 @@ final class Standing {
             if (sheet.line(i).length() > layout.limit("book")) return false;
         }
         return picture && standfirst.isPresent() && run.size() >= 2 && run.size() <= 4 && byline < 0
-                && next.isPresent() && sheet.line(next.get().first()).length() >= PROSE && !hasStops(run);
+                && next.isPresent() && sheet.line(next.get().first()).length() >= Prose.PARAGRAPH && !hasStops(run);
     }
 
     private boolean hasStops(Sheet.Run run) {
