@@ -47,15 +47,13 @@ class DocumentLimitsTest {
                 of("braces", "TOKEN_LIMIT_EXCEEDED", "{a".repeat(50_000) + "}".repeat(50_000)),
                 of("brackets of a type", "TOKEN_LIMIT_EXCEEDED", "query($a:" + "[".repeat(5_000) + "Int" + "]".repeat(5_000) + "){a}"),
                 of("brackets of a value", "TOKEN_LIMIT_EXCEEDED", "{a(b:" + "[".repeat(50_000) + "]".repeat(50_000) + ")}"),
-                of("brackets after a comment", "TOKEN_LIMIT_EXCEEDED", "# {\r{a(b:" + "[".repeat(50_000) + "]".repeat(50_000) + ")}"),
-                of("brackets after escaped marks", "TOKEN_LIMIT_EXCEEDED",
-                        "{a(b:\"\"\"\\\"\"\"\"\"\",c:" + "[".repeat(50_000) + "]".repeat(50_000) + ")}"),
-                of("brackets after what only looks escaped", "TOKEN_LIMIT_EXCEEDED",
-                        "{a(b:\"\"\"\\\"\"\",c:" + "[".repeat(50_000) + "]".repeat(50_000) + ")}"),
                 of("braces in braces", "DEPTH_LIMIT_EXCEEDED", "{a".repeat(120) + "}".repeat(120)),
                 of("fragments in fragments", "DEPTH_LIMIT_EXCEEDED", "{" + "...{".repeat(110) + "__typename" + "}".repeat(111)),
                 of("long number", "TOKEN_LIMIT_EXCEEDED", "{articles(first:" + "9".repeat(900_000) + "){nodes{slug}}}"),
                 of("long fraction", "TOKEN_LIMIT_EXCEEDED", "{articles(first:0." + "9".repeat(900_000) + "){nodes{slug}}}"),
+                of("long number after a comment", "TOKEN_LIMIT_EXCEEDED", "#\r{articles(first:" + "9".repeat(900_000) + "){nodes{slug}}}"),
+                of("long number after escaped marks", "TOKEN_LIMIT_EXCEEDED",
+                        "{article(slug:\"\"\"\\\"\"\"\"\"\"){readingMinutes @skip(if:" + "9".repeat(900_000) + ")}}"),
                 of("long name", "TOKEN_LIMIT_EXCEEDED", "{" + "a".repeat(1_000_000) + "}"),
                 of("long alias", "TOKEN_LIMIT_EXCEEDED", "{" + "a".repeat(300) + ":__typename}"),
                 of("long string", "INPUT_LIMIT_EXCEEDED", "{article(slug:\"" + "a".repeat(1_000_000) + "\"){title}}"),
@@ -143,7 +141,15 @@ class DocumentLimitsTest {
         assertThat(TextCheck.of("{ a(b: \"[[[ \\\" [[[\", c: \"\"\"{{{ \" {{{\"\"\") # [[[\n { d } }").deepest()).isEqualTo(2);
         assertThat(TextCheck.of("\"unended [[[ \n {").deepest()).isEqualTo(1);
         assertThat(TextCheck.of("\"\"\" [[[").deepest()).isZero();
+        assertThat(TextCheck.of("\"\"\" \\\"\"\" [[[ \"\"\" {").deepest()).isEqualTo(1);
+        assertThat(TextCheck.of("# [[[ \r {").deepest()).isEqualTo(1);
         assertThat(TextCheck.of("\\\"").deepest()).isZero();
+    }
+
+    /** As the parser has it. */
+    @Test
+    void escapedMarks_endABlockThatHasNoOtherEnd() {
+        assertThat(TextCheck.of("\"\"\" [[[ \\\"\"\" [[ \\\"\"\" {").deepest()).isEqualTo(1);
     }
 
     @Test
