@@ -18,7 +18,7 @@ final class GraphqlHandler implements Handler {
     private final GraphqlApi api;
     private final HttpProfile profile;
     private final RequestReader reader;
-    private final Documents documents;
+    private final PersistedDocuments documents;
     private final KnownState archive;
     private final RateLimit rate;
     private final Crowd crowd;
@@ -33,7 +33,7 @@ final class GraphqlHandler implements Handler {
         this.archive = archive;
         this.metrics = metrics;
         reader = new RequestReader(profile, options.limits().body(), protocol.batch());
-        documents = new Documents(protocol.trusted(), protocol.trustedOnly(), metrics);
+        documents = new PersistedDocuments(protocol.trusted(), protocol.trustedOnly(), metrics);
         rate = new RateLimit(options.limits());
         crowd = new Crowd(options.limits().running());
         explain = new Explain(protocol.explain());

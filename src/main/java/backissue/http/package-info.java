@@ -6,7 +6,7 @@
  *
  * <p>A request goes straight ahead in {@code GraphqlHandler}: which media type ({@code Accept}), whether it may come
  * now ({@code RateLimit}), whether it asks for data or for a price ({@code Explain}), what it says ({@code RequestReader}),
- * which document it means ({@code Documents}), whether the client has the answer already ({@code KnownState},
+ * which document it means ({@code PersistedDocuments}), whether the client has the answer already ({@code KnownState},
  * {@code EntityTag}), and only then GraphQL. Whatever ends it early is a {@code Refusal}, and all of them become answers
  * of one form.
  *

@@ -3,18 +3,17 @@ package backissue.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 
 /** Counts the statements of a snapshot and, if asked to, keeps what they were and what came of them. */
 final class StatementLog implements ExecuteListener {
 
-    private final transient AtomicInteger count = new AtomicInteger();
+    private transient int count;
     private transient List<RunStatement> kept;
 
     int count() {
-        return count.get();
+        return count;
     }
 
     /** Keeps the statements that are run from now on. Keeping them costs time, so it is not done for every question. */
@@ -28,7 +27,7 @@ final class StatementLog implements ExecuteListener {
 
     @Override
     public void executeStart(ExecuteContext context) {
-        count.incrementAndGet();
+        count++;
         if (kept != null) context.data(Progress.class, new Progress(System.nanoTime()));
     }
 

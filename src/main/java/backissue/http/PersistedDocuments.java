@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds the document a request means: its own text, a trusted one, or one that was sent before and is named by its hash
  * now, as Apollo's clients do to keep requests short (automatic persisted queries).
  */
-final class Documents {
+final class PersistedDocuments {
 
     /** How much text is kept for clients that send hashes, in characters. */
     private static final int KEPT_TEXT = 4_000_000;
@@ -25,7 +25,7 @@ final class Documents {
             .recordStats()
             .build();
 
-    Documents(TrustedDocuments trusted, boolean trustedOnly, Metrics metrics) {
+    PersistedDocuments(TrustedDocuments trusted, boolean trustedOnly, Metrics metrics) {
         this.trusted = trusted;
         this.trustedOnly = trustedOnly;
         metrics.cache(sent, "persisted-queries");
@@ -38,7 +38,7 @@ final class Documents {
 
     private String text(Parameters asked) {
         if (asked.documentId().isPresent()) {
-            return trusted.find(asked.documentId().get()).orElseThrow(Documents::notInList);
+            return trusted.find(asked.documentId().get()).orElseThrow(PersistedDocuments::notInList);
         }
         return asked.query()
                 .map(query -> allowed(query, asked.hash()))
