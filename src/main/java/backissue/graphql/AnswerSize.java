@@ -36,6 +36,10 @@ final class AnswerSize {
         if (characters > most) throw tooLarge();
     }
 
+    long characters() {
+        return characters;
+    }
+
     private RequestRefused tooLarge() {
         return new RequestRefused(List.of(Errors.limit(
                 "ANSWER_TOO_LARGE",

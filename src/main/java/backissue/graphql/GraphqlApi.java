@@ -122,7 +122,7 @@ public final class GraphqlApi {
     }
 
     private GraphqlResponse refused(GraphqlRequest request, RequestRefused refusal) {
-        return new GraphqlResponse(Map.of("errors", errorForm.of(refusal.errors(), request)), false, refusal.cost(), 0);
+        return new GraphqlResponse(Map.of("errors", errorForm.of(refusal.errors(), request)), false, refusal.cost(), 0, 0);
     }
 
     /** A fault of the program: the log has all of it, the client only where to find it there. */
@@ -147,8 +147,10 @@ public final class GraphqlApi {
         return onArchive(operation, snapshot -> {
             var root = operation.plan().load(snapshot, new AnswerSize(limits.answer()));
             var result = graphql.execute(operation.input().transform(in -> in.root(root)));
-            new AnswerSize(limits.answer()).add(result.getData());
-            return response(request, result, operation.cost(), snapshot == null ? 0 : snapshot.statements());
+            var size = new AnswerSize(limits.answer());
+            size.add(result.getData());
+            int statements = snapshot == null ? 0 : snapshot.statements();
+            return response(request, result, operation.cost(), statements, size.characters());
         });
     }
 
@@ -159,7 +161,7 @@ public final class GraphqlApi {
                     ? List.of()
                     : snapshot.statementsOf(() -> operation.plan().load(snapshot, new AnswerSize(limits.answer())))));
         }
-        return new GraphqlResponse(explanation.body(), false, OptionalLong.of(operation.cost().estimate()), 0);
+        return new GraphqlResponse(explanation.body(), false, OptionalLong.of(operation.cost().estimate()), 0, 0);
     }
 
     /** Asks with null as snapshot if the operation needs nothing of the archive: a question about the schema does not. */
@@ -167,7 +169,7 @@ public final class GraphqlApi {
         return operation.plan().needsArchive() ? database.read(limits.deadline(), question) : question.apply(null);
     }
 
-    private GraphqlResponse response(GraphqlRequest request, ExecutionResult result, Cost cost, int statements) {
+    private GraphqlResponse response(GraphqlRequest request, ExecutionResult result, Cost cost, int statements, long characters) {
         var body = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) body.put("errors", errorForm.of(result.getErrors(), request));
         if (result.isDataPresent()) body.put("data", result.getData());
@@ -175,7 +177,7 @@ public final class GraphqlApi {
         price.put("estimate", cost.estimate());
         price.put("limit", limits.cost());
         body.put("extensions", Map.of("cost", price));
-        return new GraphqlResponse(body, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements);
+        return new GraphqlResponse(body, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements, characters);
     }
 
     /** What one operation may cost. */

@@ -10,5 +10,7 @@ import java.util.OptionalLong;
  * @param executed   whether execution began; if not, the request was at fault or only to be explained, and there is no data
  * @param cost       what the operation was priced at, if it came to that
  * @param statements how many SQL statements it took
+ * @param characters how long the data is, about
  */
-public record GraphqlResponse(Map<String, Object> body, boolean executed, OptionalLong cost, int statements) {}
+public record GraphqlResponse(
+        Map<String, Object> body, boolean executed, OptionalLong cost, int statements, long characters) {}

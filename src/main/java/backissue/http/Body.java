@@ -1,17 +1,28 @@
 package backissue.http;
 
 import io.javalin.http.Context;
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** The body of a POST: JSON in UTF-8, up to a length. */
+/** The body of a POST: JSON in UTF-8, up to a length and in a minute. */
 final class Body {
+
+    private static final Duration MOST_TIME = Duration.ofMinutes(1);
+
+    private static final int PIECE = 8 << 10;
+
+    private static final Duration PASSED_OVER = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private Body() {}
 
@@ -19,14 +30,35 @@ final class Body {
     static String read(Context context, int largest) {
         requireJson(context);
         try {
-            if (context.req().getContentLengthLong() > largest) throw tooLarge(largest);
-            var bytes = context.bodyInputStream().readNBytes(largest + 1);
-            if (bytes.length > largest) throw tooLarge(largest);
+            var bytes = received(context, largest);
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw Refusal.bad("The body is not UTF-8. Encode it as UTF-8.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who sends a byte now and then is given up, however long that could go on. */
+    private static byte[] received(Context context, int largest) throws IOException {
+        if (context.req().getContentLengthLong() > largest) throw tooLarge(context, largest);
+        var body = context.req().getInputStream();
+        long end = System.nanoTime() + MOST_TIME.toNanos();
+        var received = new ByteArrayOutputStream();
+        var piece = new byte[PIECE];
+        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
+            received.write(piece, 0, length);
+            if (received.size() > largest) throw tooLarge(context, largest);
+            if (System.nanoTime() - end > 0) throw Refusal.tooSlow();
+        }
+        return received.toByteArray();
+    }
+
+    private static void passOver(ServletInputStream body) throws IOException {
+        long end = System.nanoTime() + PASSED_OVER.toNanos();
+        var piece = new byte[PIECE];
+        while (!body.isFinished() && System.nanoTime() - end < 0) {
+            if (body.available() == 0 || body.read(piece) < 0) LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
@@ -50,8 +82,12 @@ final class Body {
                 .with("Accept-Post", "application/json");
     }
 
-    /** What is left of the body is not worth reading, so the connection ends with the answer. */
-    private static Refusal tooLarge(int largest) {
+    /**
+     * A client that is still sending when the connection ends does not see the answer, so what comes within a second is passed over,
+     * unless the client waits to be asked for it. Then the connection ends with the answer.
+     */
+    private static Refusal tooLarge(Context context, int largest) throws IOException {
+        if (context.header("Expect") == null) passOver(context.req().getInputStream());
         return new Refusal(
                         413,
                         "REQUEST_TOO_LARGE",

@@ -26,7 +26,11 @@ final class Crowd {
     /** @throws Refusal if all places are taken */
     Place enter() {
         if (places.tryAcquire()) return places::release;
-        throw new Refusal(503, "OVERLOADED", "The server is busy with other requests. Try again in a second.")
+        throw overloaded();
+    }
+
+    static Refusal overloaded() {
+        return new Refusal(503, "OVERLOADED", "The server is busy with other requests. Try again in a second.")
                 .with("Retry-After", "1");
     }
 }

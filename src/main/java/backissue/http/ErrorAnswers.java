@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +70,7 @@ final class ErrorAnswers {
     private static void gone(IOException e, Context context) {
         LOG.debug("A request broke off", e);
         if (context.res().isCommitted()) return;
-        Answers.refuse(context, Refusal.bad(
+        Answers.refuse(context, e.getCause() instanceof TimeoutException ? Refusal.tooSlow() : Refusal.bad(
                 "The request broke off before its end, or its body is not framed as HTTP has it. Send it again."));
     }
 

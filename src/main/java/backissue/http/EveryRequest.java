@@ -2,9 +2,13 @@ package backissue.http;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.Collections;
 
 /** What is done for every request, whatever its address: it gets a name, and its answer the headers that all have. */
 final class EveryRequest {
+
+    /** Colon, space and line end. */
+    private static final int SEPARATORS = 4;
 
     private final ServerOptions options;
     private final Metrics metrics;
@@ -31,6 +35,7 @@ final class EveryRequest {
         context.header("Vary", cors.isOn() ? "Accept, Accept-Encoding, Origin" : "Accept, Accept-Encoding");
         cors.handle(context);
         refuseLongAddress(context);
+        refuseLargeHeaders(context);
     }
 
     private void refuseLongAddress(Context context) {
@@ -42,6 +47,15 @@ final class EveryRequest {
                 "ADDRESS_TOO_LONG",
                 "The address may have %,d characters at most. Send the query with POST."
                         .formatted(options.limits().address()));
+    }
+
+    /** The parser knows only how large the headers and the address are together. */
+    private void refuseLargeHeaders(Context context) {
+        int size = 0;
+        for (var name : Collections.list(context.req().getHeaderNames())) {
+            for (var value : Collections.list(context.req().getHeaders(name))) size += name.length() + value.length() + SEPARATORS;
+        }
+        if (size > options.limits().headers()) throw JettyErrors.headersTooLarge();
     }
 
     private void end(Context context, float millis) {

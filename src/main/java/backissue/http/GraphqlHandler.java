@@ -22,6 +22,7 @@ final class GraphqlHandler implements Handler {
     private final KnownState archive;
     private final RateLimit rate;
     private final Crowd crowd;
+    private final AnswerRoom room = AnswerRoom.ofHeap();
     private final Explain explain;
     private final OperationLog log;
     private final Metrics metrics;
@@ -104,17 +105,22 @@ final class GraphqlHandler implements Handler {
     private void answerBatch(Context context, AnswerType type, RequestReader.Asked asked, boolean explained) {
         rate.take(context, asked.requests().size() - 1);
         var bodies = new ArrayList<>();
+        long characters = 0;
         for (var parameters : asked.requests()) {
             try {
                 var request = documents.resolve(parameters);
-                bodies.add((explained ? explain(request) : execute(request)).body());
+                var response = explained ? explain(request) : execute(request);
+                characters += response.characters();
+                bodies.add(response.body());
             } catch (Refusal refusal) {
                 metrics.error(refusal.code());
                 bodies.add(Answers.errors(refusal));
             }
         }
-        context.contentType(type.contentType()).header("Cache-Control", "no-store");
-        Answers.write(context, bodies);
+        try (var _ = room.take(characters)) {
+            context.contentType(type.contentType()).header("Cache-Control", "no-store");
+            Answers.write(context, bodies);
+        }
     }
 
     /** What the operation was priced at and what it may cost, for whoever reads no answers but headers. */
@@ -138,6 +144,13 @@ final class GraphqlHandler implements Handler {
 
     /** @param tag what names the answer, if it may be kept */
     private void write(Context context, AnswerType type, GraphqlResponse response, Optional<String> tag) {
+        try (var _ = room.take(response.characters())) {
+            head(context, type, response, tag);
+            Answers.write(context, response.body());
+        }
+    }
+
+    private void head(Context context, AnswerType type, GraphqlResponse response, Optional<String> tag) {
         price(context, response);
         int status = profile.status(response, type);
         context.status(status).contentType(profile.shown(type, status).contentType());
@@ -148,7 +161,6 @@ final class GraphqlHandler implements Handler {
         } else {
             context.header("Cache-Control", "no-store");
         }
-        Answers.write(context, response.body());
     }
 
     private void refuse(Context context, Refusal refusal, AnswerType type) {

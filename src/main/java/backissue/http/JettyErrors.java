@@ -13,10 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JettyErrors extends ErrorHandler {
 
     private static final Map<Integer, Refusal> KNOWN = Map.of(
-            408, new Refusal(408, "REQUEST_TIMEOUT", "The request took too long to arrive. Send it again, and faster."),
+            408, Refusal.tooSlow(),
             414, new Refusal(414, "ADDRESS_TOO_LONG", "The address is too long. Send the query with POST."),
-            431, new Refusal(
-                    431, "HEADERS_TOO_LARGE", "The headers are too large. Send fewer cookies and shorter values."),
+            431, headersTooLarge(),
             500, new Refusal(
                     500, "INTERNAL_SERVER_ERROR", "Something went wrong in the server. Its log has the details."),
             503, new Refusal(503, "SERVICE_UNAVAILABLE", "The server is about to end. Try again in a while."));
@@ -26,6 +25,10 @@ final class JettyErrors extends ErrorHandler {
                     400,
                     Refusal.BAD_REQUEST,
                     "This is not a request as HTTP has it. Check its method, address and headers.");
+
+    static Refusal headersTooLarge() {
+        return new Refusal(431, "HEADERS_TOO_LARGE", "The headers are too large. Send fewer cookies and shorter values.");
+    }
 
     @Override
     protected void generateResponse(

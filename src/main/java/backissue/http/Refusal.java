@@ -25,6 +25,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(400, BAD_REQUEST, sentence);
     }
 
+    static Refusal tooSlow() {
+        return new Refusal(408, "REQUEST_TIMEOUT", "The request took too long to arrive. Send it again, and faster.")
+                .with("Connection", "close");
+    }
+
     Refusal with(String header, String value) {
         headers.put(header, value);
         return this;

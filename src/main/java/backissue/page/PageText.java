@@ -20,7 +20,7 @@ public record PageText(List<String> lines, List<Warning> warnings, Optional<Stri
     public static Optional<String> tooLarge(long bytes) {
         return bytes <= MAX_BYTES
                 ? Optional.empty()
-                : Optional.of("is too large: %,d MB, and a page has at most %d MB".formatted(bytes >> 20, MAX_BYTES >> 20));
+                : Optional.of("is too large: %,d KB, and a page has at most %,d KB".formatted(Math.ceilDiv(bytes, 1 << 10), MAX_BYTES >> 10));
     }
 
     /** The text in the bytes of a page. */

@@ -2,6 +2,7 @@ package backissue.store;
 
 import backissue.archive.UserError;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,6 +30,9 @@ final class FilePassword {
                 make(kept);
             }
             return Files.readString(kept).strip();
+        } catch (AccessDeniedException e) {
+            throw new UserError("This user may not read or write %s, the password of the database. Use the user who loaded it, or another --database."
+                    .formatted(e.getFile()), e);
         } catch (IOException e) {
             throw new UserError("The password of the database cannot be kept in %s (%s). Give a folder you may write to with --database."
                     .formatted(kept, e.getMessage()), e);

@@ -53,7 +53,7 @@ class RefusedPagesTest {
         try (var file = new RandomAccessFile(pages.resolve("huge.txt").toFile(), "rw")) {
             file.setLength(100 << 20);
         }
-        refuses("pages/huge.txt is too large: 100 MB");
+        refuses("pages/huge.txt is too large: 102,4");
     }
 
     @Test

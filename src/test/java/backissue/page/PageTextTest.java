@@ -31,7 +31,7 @@ class PageTextTest {
 
     @Test
     void pageOverTheSizeLimit_isRefusedWithoutItsBytes() {
-        assertThat(PageText.tooLarge(100L << 20)).hasValueSatisfying(r -> assertThat(r).contains("100 MB").contains("2 MB"));
+        assertThat(PageText.tooLarge(100L << 20)).hasValueSatisfying(r -> assertThat(r).contains("102,400 KB").contains("2,048 KB"));
         assertThat(PageText.tooLarge(PageText.MAX_BYTES)).isEmpty();
         assertThat(PageText.of(new byte[PageText.MAX_BYTES + 1]).refused()).isPresent();
     }
