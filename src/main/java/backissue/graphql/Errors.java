@@ -31,6 +31,14 @@ final class Errors {
             Pattern.compile(" with value '(?:Object|Array)Value\\{.*\\}'(?= (?:is|must|contains) )", Pattern.DOTALL);
     private static final Pattern AST_VALUE =
             Pattern.compile("'(?:String|Int|Float|Boolean|Enum)Value\\{(?:name|value)='?(.*?)'?\\}'(?= |$)", Pattern.DOTALL);
+    private static final Pattern AST_TYPES = Pattern.compile("an AST type of '(\\w+)Value' but it was a '(\\w+)Value'");
+
+    /** What the library calls values of variables, and what GraphQL does. */
+    private static final Map<String, String> JAVA_TYPES = Map.of(
+            "ArrayList", "List", "LinkedHashMap", "Object", "Integer", "Int", "Long", "Int", "BigInteger", "Int", "Double", "Float", "BigDecimal", "Float");
+
+    private static final Pattern JAVA_TYPE =
+            Pattern.compile("(?<=but it was a ')(?:" + String.join("|", JAVA_TYPES.keySet()) + ")(?=')");
     private static final Pattern LONG_NAME = Pattern.compile("(?<=')([^']{80})[^']+(?=')");
 
     private Errors() {}
@@ -80,7 +88,9 @@ final class Errors {
     private static String readable(String message) {
         var plain = VALIDATION.matcher(ends(message).replace("Invalid syntax with ANTLR error", "Invalid syntax:")).replaceFirst("");
         var values = AST_VALUE.matcher(AST_LIST.matcher(plain).replaceFirst("")).replaceAll("'$1'").replace("'NullValue{}'", "'null'");
-        var shown = LONG_NAME.matcher(values).replaceAll("$1…");
+        var typed = AST_TYPES.matcher(values).replaceAll("a value of type '$1' but it was a '$2'");
+        var named = JAVA_TYPE.matcher(typed).replaceAll(type -> JAVA_TYPES.get(type.group()));
+        var shown = LONG_NAME.matcher(named).replaceAll("$1…");
         return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
     }
 
