@@ -79,7 +79,7 @@ final class DocumentCheck {
     }
 
     private void most(String code, String sentence, long found, int most) {
-        if (found > most) problems.add(Errors.limit(code, sentence.formatted(found, most), most));
+        Errors.excess(code, sentence, found, most).ifPresent(problems::add);
     }
 
     private void words(Document document) {

@@ -9,6 +9,7 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Errors as clients get them: a sentence, where in the document, and a code. The codes are those Apollo's clients know. */
@@ -63,6 +64,15 @@ final class Errors {
         extensions.put("code", code);
         extensions.put("limit", limit);
         return GraphqlErrorBuilder.newError().message("%s", sentence).extensions(extensions).build();
+    }
+
+    /**
+     * What is said of more than is allowed; empty if it is not more.
+     *
+     * @param sentence with places for the number found and the most, in this order
+     */
+    static Optional<GraphQLError> excess(String code, String sentence, long found, long most) {
+        return found > most ? Optional.of(limit(code, sentence.formatted(found, most), most)) : Optional.empty();
     }
 
     static GraphQLError of(String code, String sentence) {

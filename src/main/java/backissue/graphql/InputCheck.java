@@ -65,15 +65,12 @@ final class InputCheck {
 
     List<GraphQLError> problems() {
         var problems = new ArrayList<GraphQLError>();
-        most(problems, "Lists and objects have %,d values together, but %,d is the most. Split the request.", values, VALUES);
+        Errors.excess(CODE, "Lists and objects have %,d values together, but %,d is the most. Split the request.", values, VALUES)
+                .ifPresent(problems::add);
         if (depth > DEEPEST) {
             problems.add(Errors.limit(CODE, "Lists and objects stand within each other more than %d deep.".formatted(DEEPEST), DEEPEST));
         }
-        most(problems, "A string has %,d characters, but %,d is the most. Shorten it.", longest, LONGEST);
+        Errors.excess(CODE, "A string has %,d characters, but %,d is the most. Shorten it.", longest, LONGEST).ifPresent(problems::add);
         return problems;
-    }
-
-    private static void most(List<GraphQLError> problems, String sentence, int found, int most) {
-        if (found > most) problems.add(Errors.limit(CODE, sentence.formatted(found, most), most));
     }
 }

@@ -61,12 +61,11 @@ final class LimitCheck {
                             .formatted(depth(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
                     limits.depth()));
         }
-        if (aliases > limits.aliases()) {
-            problems.add(Errors.limit(
-                    "ALIAS_LIMIT_EXCEEDED",
-                    "The operation has %,d aliases, but %,d is the most. Use lists, such as `nodes(ids:)`, or several requests."
-                            .formatted(aliases, limits.aliases()),
-                    limits.aliases()));
-        }
+        Errors.excess(
+                        "ALIAS_LIMIT_EXCEEDED",
+                        "The operation has %,d aliases, but %,d is the most. Use lists, such as `nodes(ids:)`, or several requests.",
+                        aliases,
+                        limits.aliases())
+                .ifPresent(problems::add);
     }
 }

@@ -50,7 +50,8 @@ final class OperationReader {
     private static void checkVariables(GraphqlRequest request) {
         var inputs = new InputCheck();
         inputs.variables(request.variables());
-        if (!inputs.problems().isEmpty()) throw new RequestRefused(inputs.problems());
+        var excess = inputs.problems();
+        if (!excess.isEmpty()) throw new RequestRefused(excess);
     }
 
     private ExecutableNormalizedOperation normalized(Document document, ExecutionInput input) {
