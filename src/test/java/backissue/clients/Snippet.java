@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One way the README shows to ask the API: the files to save, the commands to type, and what the last of them prints.
+ * One way the documentation shows to ask the API: the files to save, the commands to type, and what the last of them prints.
  *
  * @param client whose way it is, as {@code Relay}
  */
 record Snippet(String client, Map<String, String> files, List<String> commands, String output) {
 
-    /** The part of the README the snippets are in. */
-    private static final Pattern SECTION = Pattern.compile("(?ms)^## Use it from your app\\n(.*?)(?=^## |\\z)");
+    /** The part of a page that the snippets are in. */
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## (?:Use it from your app|Examples)\\n(.*?)(?=^## |\\z)");
+
+    private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("src/site/markdown/clients.md"));
 
     /** A way begins with the name of its client in bold, and ends where the next does. */
     private static final Pattern WAY = Pattern.compile("(?ms)^\\*\\*(.+?)\\*\\*.*?(?=^\\*\\*|\\z)");
@@ -29,14 +31,22 @@ record Snippet(String client, Map<String, String> files, List<String> commands, 
     private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
     private static final String PROMPT = "$ ";
 
-    static List<Snippet> ofReadme() {
-        return WAY.matcher(section()).results().map(way -> of(way.group(1), way.group())).toList();
+    static List<Snippet> documented() {
+        return PAGES.stream()
+                .flatMap(page -> WAY.matcher(section(page)).results())
+                .map(way -> of(way.group(1), way.group()))
+                .toList();
     }
 
-    /** The part of the README the snippets are in; empty if it has none. */
-    static String section() {
+    /** What the pages say of clients. */
+    static String sections() {
+        return PAGES.stream().map(Snippet::section).collect(Collectors.joining());
+    }
+
+    /** The part of a page that the snippets are in; empty if it has none. */
+    private static String section(Path page) {
         try {
-            var section = SECTION.matcher(Files.readString(Path.of("README.md")));
+            var section = SECTION.matcher(Files.readString(page));
             return section.find() ? section.group(1) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the README shows to those who write an app does what it says there. */
+/** The examples for GraphQL clients print what the documentation says. */
 class SnippetsTest {
 
-    /** Where the README has its reader start a server. */
+    /** The address of the server in the examples. */
     private static final String ADDRESS = "http://127.0.0.1:8080/";
 
     private static final String INSTALL = "npm install ";
@@ -42,11 +42,11 @@ class SnippetsTest {
     }
 
     static List<Snippet> snippets() {
-        return Snippet.ofReadme();
+        return Snippet.documented();
     }
 
     @Test
-    void readme_hasASnippetForEachClient() {
+    void documentation_hasASnippetForEachClient() {
         assertThat(snippets()).extracting(Snippet::client).containsExactly("fetch", "urql", "Apollo Client", "Relay");
         assertThat(snippets()).allSatisfy(snippet -> {
             assertThat(snippet.files()).isNotEmpty();
@@ -56,7 +56,7 @@ class SnippetsTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void everySnippet_printsWhatTheReadmeSays(Snippet snippet) {
+    void everySnippet_printsWhatTheDocumentationSays(Snippet snippet) {
         var project = NodeProject.empty("readme-" + snippet.client().toLowerCase(Locale.ROOT).replace(' ', '-'));
         snippet.files().forEach((name, text) -> project.write(name, here(text)));
         var printed = "";
@@ -87,7 +87,7 @@ class SnippetsTest {
     void possibleTypes_areThoseOfTheSchema() {
         assertThat(Schema.abstractTypes()).hasSizeGreaterThanOrEqualTo(2).allSatisfy((name, types) -> {
             var names = types.stream().map(GraphQLObjectType::getName).sorted().toList();
-            assertThat(Snippet.section()).contains("%s: ['%s']".formatted(name, String.join("', '", names)));
+            assertThat(Snippet.sections()).contains("%s: ['%s']".formatted(name, String.join("', '", names)));
         });
     }
 

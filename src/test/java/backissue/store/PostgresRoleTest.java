@@ -10,7 +10,7 @@ import backissue.archive.UserError;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** The role README.md advises for a server on PostgreSQL: it owns nothing and may only select. */
+/** The role operations.md advises for a server on PostgreSQL: it owns nothing and may only select. */
 class PostgresRoleTest {
 
     @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The README says what is so: its queries have the answers it shows, and its commands are those of the program. */
-class ReadmeTest {
+/** README.md and src/site/markdown: queries have the answers shown, commands and options are those of the program, links lead somewhere. */
+class DocumentationTest {
 
     private static final Pattern COMMAND_IN_HELP = Pattern.compile("(?m)^  ([a-z]+)  +\\S");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
@@ -36,7 +36,7 @@ class ReadmeTest {
     @TempDir
     private static Path folder;
 
-    private final Readme readme = Readme.read();
+    private final Documentation documentation = Documentation.read();
 
     @BeforeAll
     static void askForHelp() {
@@ -53,36 +53,49 @@ class ReadmeTest {
 
     @Test
     void everyExample_isAnsweredAsShown() {
-        assertThat(readme.examples()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(documentation.examples()).hasSizeGreaterThanOrEqualTo(5);
         try (var server = RunningServer.start(folder)) {
-            assertThat(readme.examples()).allSatisfy(example -> {
+            assertThat(documentation.examples()).allSatisfy(example -> {
                 var answer = (ObjectNode) JsonMapper.shared().readTree(server.ask(example.query().text()).body());
-                answer.remove("extensions"); // the price, which is explained once
+                answer.remove("extensions"); // the cost, which limits.md explains
                 assertThat(pretty(answer.toString())).isEqualTo(pretty(example.answer().text()));
             });
         }
     }
 
     @Test
-    void everyCommandAndOption_isInTheReadme() {
+    void everyCommandAndOption_isDocumented() {
         assertThat(COMMANDS).allSatisfy((command, options) -> {
-            assertThat(readme.text()).containsPattern("`(backissue )?" + command + "\\b|backissue(\\.jar)? " + command + "\\b");
+            assertThat(documentation.text()).containsPattern("`(backissue )?" + command + "\\b|backissue(\\.jar)? " + command + "\\b");
             assertThat(options).filteredOn(option -> !List.of("--help", "--version").contains(option)).allSatisfy(option ->
-                    assertThat(readme.text()).containsPattern(Pattern.quote(option) + "(?![\\w-])"));
+                    assertThat(documentation.text()).containsPattern(Pattern.quote(option) + "(?![\\w-])"));
         });
     }
 
     @Test
-    void everyCommandLineInTheReadme_isOneTheProgramKnows() {
-        for (var call : CALL.matcher(readme.text()).results().toList()) {
+    void everyCommandLineDocumented_isOneTheProgramKnows() {
+        for (var call : CALL.matcher(documentation.text()).results().toList()) {
             assertThat(COMMANDS).as(call.group()).containsKey(call.group(1));
             assertThat(COMMANDS.get(call.group(1))).as(call.group()).containsAll(found(OPTION, call.group(2)));
         }
     }
 
     @Test
-    void everyVariableOfTheEnvironment_isInTheReadme_andNoOther() {
-        assertThat(found(VARIABLE, readme.text())).hasSameElementsAs(VARIABLES);
+    void everyVariableOfTheEnvironment_isDocumented_andNoOther() {
+        assertThat(found(VARIABLE, documentation.text())).hasSameElementsAs(VARIABLES);
+    }
+
+    @Test
+    void everyPage_isLinkedFromTheReadme_andEveryLinkLeadsToAFile() {
+        var readme = documentation.pages().getFirst();
+        assertThat(documentation.pages()).filteredOn(page -> page != readme).allSatisfy(page ->
+                assertThat(readme.links()).contains(page.file().toAbsolutePath()));
+        assertThat(documentation.pages()).flatExtracting(Documentation.Page::links).allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void readme_isShort() {
+        assertThat(documentation.pages().getFirst().text().length()).isLessThan(10_000);
     }
 
     private static String pretty(String json) {
