@@ -39,6 +39,7 @@ final class ArticleReader {
         doubts.addAll(share.doubts());
         doubts.addAll(head.doubts());
         doubts.addAll(tail.doubts());
+        LeftOut.doubt(sheet, share.from(), share.to()).ifPresent(doubts::add);
         if (body.blocks().isEmpty()) doubts.add("The page has no body for this article.");
         var title = title(body);
         var standfirst = standfirst();

@@ -14,7 +14,14 @@ final class Prose {
             Pattern.compile("^(?:\\p{Lu}\\p{Ll}{2,8} )?(?:1[5-9]|20)\\d\\d(?:[-–](?:\\d{4}|\\d\\d))?[:,]? \\S.*");
     private static final Pattern OPTION = Pattern.compile("^\\(?[A-Ha-h]\\) \\S.*");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}[.!?…][\"'”’)]*(?= \\p{Lu}|$)");
+
     private Prose() {}
+
+    /** How many sentences end in the text. */
+    static long sentences(String text) {
+        return SENTENCE_END.matcher(text).results().count();
+    }
 
     /** Whether a sentence ends at the end of the text. */
     static boolean endsSentence(String text) {

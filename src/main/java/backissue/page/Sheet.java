@@ -60,6 +60,11 @@ final class Sheet {
         return matches[i] != null && matches[i].kind() == kind;
     }
 
+    /** Whether the line is in one of the wordings that mean the same everywhere. */
+    boolean isWorded(int i) {
+        return matches[i] != null;
+    }
+
     Optional<String> value(int i, String blank) {
         return matches[i] == null ? Optional.empty() : matches[i].filled().value(blank);
     }

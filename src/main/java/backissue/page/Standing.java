@@ -55,7 +55,7 @@ final class Standing {
                 bodyFrom = takeBook(run);
                 if (bodyFrom <= run.last()) return;
             }
-            else if (isStandfirst(run, next)) takeStandfirst(run, next);
+            else if (isStandfirst(run, next) && (anchored(run, next) || !isParagraph(runs, i))) takeStandfirst(run, next);
             else return;
         }
         bodyFrom = to;
@@ -68,10 +68,7 @@ final class Standing {
     private void takeStandfirst(Sheet.Run run, Optional<Sheet.Run> next) {
         standfirst = Optional.of(run);
         take(run, LineRole.STANDFIRST);
-        int length = sheet.line(run.first()).length();
-        int following = next.map(n -> sheet.line(n.first()).length()).orElse(0);
-        boolean likeTheNext = following > length / 2 && following < length * 3 / 2;
-        if (!anchored(run, next) && length >= LONG && likeTheNext) {
+        if (!anchored(run, next) && sheet.line(run.first()).length() >= LONG && likeTheNext(run, next)) {
             doubts.add("Line %d was read as the standfirst; it may be the first paragraph."
                     .formatted(run.first() + 1));
         }
@@ -89,6 +86,20 @@ final class Standing {
                 && !Prose.bullet(text)
                 && !Prose.numbered(text)
                 && !(text.endsWith(",") && !StandfirstCut.atLimit(text));
+    }
+
+    /** Several sentences, as long as one of the two passages after them: nothing but the body's first paragraph. */
+    private boolean isParagraph(List<Sheet.Run> runs, int at) {
+        var text = sheet.text(runs.get(at).first());
+        return text.length() >= LONG
+                && Prose.sentences(text) > 1
+                && runs.stream().skip(at + 1).limit(2).anyMatch(next -> likeTheNext(runs.get(at), Optional.of(next)));
+    }
+
+    private boolean likeTheNext(Sheet.Run run, Optional<Sheet.Run> next) {
+        int length = sheet.line(run.first()).length();
+        int following = next.map(n -> sheet.line(n.first()).length()).orElse(0);
+        return following > length / 2 && following < length * 3 / 2;
     }
 
     /** A byline under the title: what follows it is the body. */

@@ -3,21 +3,24 @@ package backissue.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Reads what stands below an article's body: notes on its author, plugs, notices, corrections, the issue it was in.
+ * Reads what stands below an article's body: notes on its author, plugs, notices.
  *
- * <p>A note on the author begins like many a sentence ("Joe Bloggs is ..."), so it is looked for only in the last
- * lines, and is none if the article has spoken of that person before.
+ * <p>The lines are looked at from the last one upwards, each by itself, and the first that no rule describes ends the tail: it and
+ * whatever stands above it is the body's. A note on the author begins like many a sentence ("Joe Bloggs is ..."). It is one if
+ * the author is known from the byline, or else if it says what the person's work is and the article has not spoken of them before.
  */
 final class Tail {
 
-    /** A note on the author, and each line that comes after it, is no longer than this. */
+    /** A line of the tail is no longer than this, in characters. */
     private static final int LONGEST = 400;
 
-    /** The same, where nothing below confirms that the article has ended. */
-    private static final int LONGEST_UNCONFIRMED = 280;
+    /** The same for a note on somebody whom the byline does not name. */
+    private static final int LONGEST_UNNAMED = 280;
 
     /** So many lines at most belong to the tail. */
     private static final int LINES = 8;
@@ -25,12 +28,17 @@ final class Tail {
     /** A note of more characters than this may as well be a last paragraph. */
     private static final int LONG = 200;
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?](?: |$)|(?<= )(?:and|but|when|while|because) (?:he|she|it|they|the) ");
+
+    private static final Pattern OF_THE_AUTHOR = Pattern.compile("^(?:he|she|they|his|her|their) ");
+
     /** A note on somebody: the name it begins with, and the lines. */
     record Bio(String name, List<String> lines) {}
 
     private final Sheet sheet;
     private final Layout layout;
     private final Head head;
+    private final List<String> byline;
     private final int from;
     private int to;
     private final List<Bio> bios = new ArrayList<>();
@@ -40,6 +48,7 @@ final class Tail {
         this.sheet = sheet;
         this.layout = layout;
         this.head = head;
+        this.byline = head.byline().map(Names::each).orElse(List.of());
         this.from = head.bodyFrom();
         this.to = to;
     }
@@ -54,10 +63,24 @@ final class Tail {
 
     void read() {
         takeAfterEnd();
-        var last = lastLines();
-        int first = firstBio(last);
-        if (first >= 0) takeFrom(first, last);
-        else takePlugs(last);
+        var notes = new ArrayList<Integer>();
+        var more = new ArrayList<Integer>(); // sentences that belong to the note above them, if there is one
+        for (int line : lastLines()) {
+            if (bio(line).isPresent()) {
+                notes.addAll(more);
+                notes.add(line);
+                more.clear();
+            } else if (isPlug(line)) {
+                sheet.take(line, LineRole.PLUG);
+            } else if (layout.match(Kind.NOTICE, sheet.line(line)).isPresent()) {
+                sheet.take(line, LineRole.NOTICE);
+            } else if (isOfTheAuthor(sheet.line(line))) {
+                more.add(line);
+            } else {
+                break;
+            }
+        }
+        notes.reversed().forEach(this::takeNote);
     }
 
     /** What follows "More from ..." belongs to other articles. */
@@ -77,45 +100,68 @@ final class Tail {
         return sheet.open(i) || sheet.is(i, LineRole.BYLINE) || sheet.is(i, LineRole.DATE);
     }
 
-    /** The last open lines, the last one first, up to a long one. */
+    /** The last open lines, the last one first, up to a long one; never the first of the body, which would be left without a line. */
     private List<Integer> lastLines() {
         var last = new ArrayList<Integer>();
-        for (int i = to - 1; i >= from && last.size() < LINES; i--) {
+        for (int i = to - 1; i >= from && last.size() <= LINES; i--) {
             if (!sheet.open(i)) continue;
-            if (sheet.line(i).length() > LONGEST) break;
             last.add(i);
+            if (sheet.line(i).length() > LONGEST) break;
         }
+        if (!last.isEmpty()) last.removeLast();
         return last;
     }
 
-    private int firstBio(List<Integer> last) {
-        int first = -1;
-        for (int i : last) {
-            var bio = layout.match(Kind.BIO, sheet.line(i));
-            if (bio.isPresent() && isAuthor(bio.get().filled(), i)) first = i;
-        }
-        return first;
+    private Optional<Wording.Filled> bio(int line) {
+        return layout.match(Kind.BIO, sheet.line(line)).map(Layout.Match::filled).filter(bio -> isAuthor(bio, line));
     }
 
     private boolean isAuthor(Wording.Filled bio, int line) {
         var name = bio.value("fullname").or(() -> bio.value("name"));
-        if (name.isEmpty()) return head.byline().isPresent() || sheet.value(line, "fullname").isPresent();
-        var byline = head.byline().map(Names::each).orElse(List.of());
-        if (byline.stream().anyMatch(author -> author.equals(name.get()) || author.endsWith(" " + name.get()))) return true;
-        boolean byPerson = !byline.isEmpty() && !layout.lists("publication", byline.getFirst().replace(' ', '-').toLowerCase());
-        return !byPerson && bio.value("fullname").isPresent() && saysWork(line, bio.value("verb").isEmpty()) && !namedBefore(name.get(), line);
+        if (name.isEmpty()) return !byline.isEmpty();
+        if (isOnByline(name.get())) return true;
+        boolean byPerson = !byline.isEmpty() && !layout.lists("publication", byline.getFirst().replace(' ', '-').toLowerCase(Locale.ROOT));
+        return !byPerson && bio.value("fullname").isPresent() && saysWork(sheet.line(line), name.get()) && !namedBefore(name.get(), line);
     }
 
-    /** Below the body of a whole article a plain "is" will do; else the line has to say what the person does. */
-    private boolean saysWork(int line, boolean plain) {
-        boolean ended = plain && (hasIssueAfter(line) || to < sheet.size() && sheet.line(line).length() <= LONG);
-        if (ended) return true;
-        return sheet.line(line).length() <= LONGEST_UNCONFIRMED && namesWork(sheet.line(line), layout);
+    private boolean isOnByline(String name) {
+        return byline.stream().anyMatch(author -> author.equals(name) || author.endsWith(" " + name));
+    }
+
+    /**
+     * Whether the line tells the person's work in the clause that begins with the name: "is a novelist", "writes for", not "was late, and
+     * the historian with him". Who was something is spoken of, not introduced.
+     */
+    private boolean saysWork(Line line, String name) {
+        if (line.length() > LONGEST_UNNAMED) return false;
+        var predicate = line.small().substring(Math.min(name.length(), line.small().length())).strip();
+        if (predicate.startsWith(",")) predicate = afterApposition(predicate);
+        if (predicate.startsWith("was ") || predicate.startsWith("were ")) return false;
+        var end = CLAUSE_END.matcher(predicate);
+        var clause = end.find() ? predicate.substring(0, end.start()) : predicate;
+        return namesWork(clause, layout);
+    }
+
+    /** "Joe Bloggs, who lives in Leeds, is ...": what follows the second comma. */
+    private static String afterApposition(String predicate) {
+        int end = predicate.indexOf(',', 1);
+        return end < 0 ? predicate : predicate.substring(end + 1).strip();
     }
 
     /** Whether a line says what somebody does. */
     static boolean namesWork(Line line, Layout layout) {
-        return Arrays.stream(line.small().split("[^a-z]+")).anyMatch(word -> layout.lists("work", word));
+        return namesWork(line.small(), layout);
+    }
+
+    private static boolean namesWork(String small, Layout layout) {
+        return Arrays.stream(small.split("[^a-z]+")).anyMatch(word -> layout.lists("work", word));
+    }
+
+    /** "Her latest novel is ...", "He teaches at ...": goes on with a note that stands above it. */
+    private boolean isOfTheAuthor(Line line) {
+        return line.length() <= LONGEST_UNNAMED
+                && OF_THE_AUTHOR.matcher(line.small()).find()
+                && (namesWork(line, layout) || layout.match(Kind.PLUG, line).isPresent());
     }
 
     private boolean namedBefore(String name, int line) {
@@ -125,21 +171,20 @@ final class Tail {
         return head.title().map(title -> sheet.text(title).contains(name)).orElse(false);
     }
 
-    private void takeFrom(int first, List<Integer> last) {
-        for (int i : last.reversed()) {
-            if (i < first) continue;
-            var bio = layout.match(Kind.BIO, sheet.line(i));
-            if (bio.isPresent() && (i == first || isAuthor(bio.get().filled(), i))) takeBio(i, bio.get().filled());
-            else sheet.take(i, isPlug(i) ? LineRole.PLUG : LineRole.NOTICE);
+    private void takeNote(int line) {
+        var bio = layout.match(Kind.BIO, sheet.line(line)).map(Layout.Match::filled);
+        sheet.take(line, LineRole.BIO);
+        if (bio.isEmpty()) {
+            bios.getLast().lines().add(sheet.text(line));
+            return;
         }
-        if (sheet.line(first).length() > LONG && !hasIssueAfter(first)) {
-            doubts.add("Line %d was read as a note on the author; it may be the last paragraph.".formatted(first + 1));
+        add(bio.get(), line);
+        if (sheet.line(line).length() > LONG && !hasIssueAfter(line)) {
+            doubts.add("Line %d was read as a note on the author; it may be the last paragraph.".formatted(line + 1));
         }
     }
 
-    private void takeBio(int line, Wording.Filled bio) {
-        sheet.take(line, LineRole.BIO);
-        var byline = head.byline().map(Names::each).orElse(List.of());
+    private void add(Wording.Filled bio, int line) {
         var printed = bio.value("fullname").or(() -> bio.value("name")).or(() -> head.byline()).orElse("");
         var name = byline.stream().filter(author -> author.endsWith(" " + printed)).findFirst().orElse(printed);
         for (var known : bios) {
@@ -160,15 +205,5 @@ final class Tail {
 
     private boolean isPlug(int line) {
         return layout.match(Kind.PLUG, sheet.line(line)).isPresent();
-    }
-
-    /** Without a note on the author, plugs and notices are known by their words alone. */
-    private void takePlugs(List<Integer> last) {
-        for (int i : last) {
-            Optional<LineRole> role = isPlug(i) ? Optional.of(LineRole.PLUG)
-                    : layout.match(Kind.NOTICE, sheet.line(i)).map(_ -> LineRole.NOTICE);
-            if (role.isEmpty() || i == last.getLast()) return;
-            sheet.take(i, role.get());
-        }
     }
 }

@@ -48,8 +48,16 @@ class HeadsTest {
 
     @Test
     void standfirstThatMayBeAParagraph_isDoubtful() {
-        var article = only("Tea at four\n\n" + PROSE.substring(0, 200) + "\n\n" + PROSE.substring(0, 210) + "\n\n" + PROSE);
+        var sentence = PROSE.substring(0, 200).replace('.', ',').replaceFirst(".$", ".");
+        var article = only("Tea at four\n\n" + sentence + "\n\n" + PROSE.substring(0, 210) + "\n\n" + PROSE);
         assertThat(article.doubts()).singleElement().asString().contains("Line 3", "standfirst", "first paragraph");
+    }
+
+    @Test
+    void severalSentencesLikeTheNextParagraph_areTheFirstParagraph() {
+        var article = only("Tea at four\n\n" + PROSE.substring(0, 200) + "\n\n" + PROSE.substring(0, 210) + "\n\n" + PROSE);
+        assertThat(article.standfirst()).isEmpty();
+        assertThat(article.bodyFirstLine()).isEqualTo(3);
     }
 
     @Test
