@@ -22,11 +22,11 @@ final class Crf {
     }
 
     /** The most likely label of each token of a text; those outside all runs are out. */
-    byte[] label(Tokens tokens, DocumentFacts facts, Votes votes) {
+    byte[] label(Tokens tokens, WordUsage usage, FirstPassLabels firstPass) {
         byte[] labels = new byte[tokens.size];
-        var features = new Features(tokens, facts, votes, bits);
+        var features = new Features(tokens, usage, firstPass, bits);
         int[] found = new int[Features.ROOM];
-        Runs.forEach(
+        CapitalisedRuns.forEach(
                 tokens,
                 (from, to) -> {
                     float[][] scores = new float[to - from][K];

@@ -6,64 +6,64 @@ import java.util.Optional;
 final class Descriptions {
 
     private final Tokens tokens;
-    private final Phrases phrases;
+    private final RolePhrases phrases;
     private final boolean[] named;
 
-    Descriptions(Tokens tokens, Iterable<Person> persons) {
+    Descriptions(Tokens tokens, Iterable<MentionCluster> persons) {
         this.tokens = tokens;
-        this.phrases = new Phrases(tokens);
+        this.phrases = new RolePhrases(tokens);
         this.named = new boolean[tokens.size];
-        for (Person person : persons) {
-            for (Naming naming : person.namings())
-                for (int i = naming.from(); i < naming.to(); i++) named[i] = true;
+        for (MentionCluster person : persons) {
+            for (PersonMention mention : person.mentions())
+                for (int i = mention.from(); i < mention.to(); i++) named[i] = true;
         }
     }
 
-    Optional<String> of(Person person) {
-        for (Naming naming : person.namings()) {
-            Name found = beside(naming);
+    Optional<String> of(MentionCluster person) {
+        for (PersonMention mention : person.mentions()) {
+            TokenSpan found = beside(mention);
             if (found != null && found.length() > 0) return Optional.of(text(found));
         }
         return Optional.empty();
     }
 
-    private Name beside(Naming naming) {
-        int end = naming.to();
+    private TokenSpan beside(PersonMention mention) {
+        int end = mention.to();
         while (end < tokens.size
                 && tokens.at(end).is(Lexicon.SUFFIX)
-                && tokens.at(end).shape() == Word.CAPITALS) end++;
-        Name found = apposition(end);
-        if (found == null) found = phrases.before(start(naming.from()));
-        if (found == null) found = leading(naming.from(), end);
+                && tokens.at(end).shape() == WordForm.CAPITALS) end++;
+        TokenSpan found = apposition(end);
+        if (found == null) found = phrases.before(start(mention.from()));
+        if (found == null) found = leading(mention.from(), end);
         if (found == null) found = said(end);
         return found == null ? office(end) : found;
     }
 
     /** NAME, the founder of ...; NAME (now minister for ...); NAME – a tall man of ... */
-    private Name apposition(int end) {
+    private TokenSpan apposition(int end) {
         if (!isMark(end, ",") && !isMark(end, "(") && !isMark(end, "–") && !isMark(end, "—"))
             return null;
-        Name found = phrases.after(end + 1);
+        TokenSpan found = phrases.after(end + 1);
         return found == null || isMark(end, ",") && listsPeople(end + 1, found) ? null : found;
     }
 
     /** In "Brown, Osborne and the chancellor" what follows the comma is another person. */
-    private boolean listsPeople(int from, Name found) {
+    private boolean listsPeople(int from, TokenSpan found) {
         int i = from;
         while (i < found.to() && named[i]) i++;
         return i > from && !tokens.at(i).lower().equals("'s");
     }
 
     /** The Italian premier, NAME, ... */
-    private Name leading(int from, int end) {
+    private TokenSpan leading(int from, int end) {
         if (!isMark(from - 1, ",") || !isMark(end, ",") && !isMark(end, ".") && !isMark(end, "–"))
             return null;
-        Name found = phrases.before(from - 1);
+        TokenSpan found = phrases.before(from - 1);
         return found != null && found.length() > 1 ? found : null;
     }
 
     /** NAME is a reader in history. */
-    private Name said(int end) {
+    private TokenSpan said(int end) {
         String verb = tokens.near(end, end - 1).lower();
         boolean is =
                 verb.equals("is") || verb.equals("was") || verb.equals("became") || verb.equals("as");
@@ -71,11 +71,11 @@ final class Descriptions {
     }
 
     /** NAME, who is back in the office as deputy chairman. */
-    private Name office(int end) {
+    private TokenSpan office(int end) {
         if (!isMark(end, ",") || !tokens.near(end + 1, end).lower().equals("who")) return null;
         for (int i = end + 2; i < Math.min(tokens.size, end + 14); i++) {
-            Word word = tokens.at(i);
-            if (word.shape() == Word.MARK || named[i] || tokens.opens(i, Tokens.BLOCK)) return null;
+            WordForm word = tokens.at(i);
+            if (word.shape() == WordForm.MARK || named[i] || tokens.opens(i, Tokens.BLOCK)) return null;
             if (word.lower().equals("as")) return phrases.after(i + 1);
         }
         return null;
@@ -98,7 +98,7 @@ final class Descriptions {
                 && tokens.at(i).form().equals(mark);
     }
 
-    private String text(Name words) {
+    private String text(TokenSpan words) {
         String text = tokens.plain(words.from(), words.to());
         // an article that opens a sentence has its capital from there
         boolean lone =

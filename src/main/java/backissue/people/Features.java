@@ -9,13 +9,13 @@ final class Features {
     static final int ROOM = 112;
 
     private final Tokens tokens;
-    private final DocumentFeatures ofDocument;
-    private final Hashes hashes;
+    private final UsageFeatures ofDocument;
+    private final FeatureHasher hashes;
 
-    Features(Tokens tokens, DocumentFacts facts, Votes votes, int bits) {
+    Features(Tokens tokens, WordUsage usage, FirstPassLabels firstPass, int bits) {
         this.tokens = tokens;
-        this.ofDocument = new DocumentFeatures(tokens, facts, votes);
-        this.hashes = new Hashes(bits);
+        this.ofDocument = new UsageFeatures(tokens, usage, firstPass);
+        this.hashes = new FeatureHasher(bits);
     }
 
     /**
@@ -24,11 +24,11 @@ final class Features {
      */
     int fill(int from, int to, int i, int[] into) {
         hashes.fill(into);
-        Word w = tokens.at(i);
-        Word p = tokens.near(i - 1, i);
-        Word x = tokens.near(i + 1, i);
-        Word pp = tokens.near(i - 2, i);
-        Word xx = tokens.near(i + 2, i);
+        WordForm w = tokens.at(i);
+        WordForm p = tokens.near(i - 1, i);
+        WordForm x = tokens.near(i + 1, i);
+        WordForm pp = tokens.near(i - 2, i);
+        WordForm xx = tokens.near(i + 2, i);
         int opens = tokens.opens(i, Tokens.SENTENCE) ? 1 : 0;
         hashes.add(1, 0, 0);
         words(w, p, x, pp, xx, opens);
@@ -39,7 +39,7 @@ final class Features {
         return hashes.count();
     }
 
-    private void words(Word w, Word p, Word x, Word pp, Word xx, int opens) {
+    private void words(WordForm w, WordForm p, WordForm x, WordForm pp, WordForm xx, int opens) {
         hashes.add(2, w.hash(), 0);
         hashes.add(3, w.hash(), w.shape());
         hashes.add(4, p.hash(), 0);
@@ -60,7 +60,7 @@ final class Features {
         hashes.add(21, x.affixes()[1], w.shape());
     }
 
-    private void lists(Word w, Word p, Word x, Word pp, Word xx, int opens) {
+    private void lists(WordForm w, WordForm p, WordForm x, WordForm pp, WordForm xx, int opens) {
         int c = w.code();
         int flags = c & ~(Lexicon.GIVEN | Lexicon.COMMON);
         for (int rest = flags; rest != 0; rest &= rest - 1) hashes.add(25, rest & -rest, opens);
@@ -82,13 +82,13 @@ final class Features {
         hashes.add(53, p.given() * 4 + p.common() + 16 * p.shape(), w.given() * 4 + w.common());
     }
 
-    private void place(int from, int to, int i, Word w, int opens) {
+    private void place(int from, int to, int i, WordForm w, int opens) {
         int length = Math.min(to - from, 6);
         int spot = (i == from ? 1 : 0) + (i == to - 1 ? 2 : 0);
         hashes.add(40, length, spot);
         hashes.add(41, spot * 32 + w.kind(), length);
         hashes.add(42, spot, opens * 32 + w.kind());
-        Word last = tokens.at(to - 1);
+        WordForm last = tokens.at(to - 1);
         hashes.add(43, last.hash(), spot);
         hashes.add(44, last.kind(), spot * 32 + w.kind());
         hashes.add(45, tokens.at(from).kind(), spot * 32 + w.kind());
@@ -99,9 +99,9 @@ final class Features {
     }
 
     /** What stands before and after the whole run. */
-    private void around(int from, int to, int i, Word w) {
-        Word before = tokens.near(from - 1, i);
-        Word after = tokens.near(to, i);
+    private void around(int from, int to, int i, WordForm w) {
+        WordForm before = tokens.near(from - 1, i);
+        WordForm after = tokens.near(to, i);
         hashes.add(47, before.hash(), w.kind());
         hashes.add(48, after.hash(), w.kind());
         hashes.add(49, before.kind() * 32 + after.kind(), w.kind());

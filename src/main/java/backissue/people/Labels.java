@@ -28,16 +28,16 @@ final class Labels {
         return label == OUT || label == END || label == SINGLE;
     }
 
-    static List<Name> names(byte[] labels) {
-        List<Name> names = new ArrayList<>();
+    static List<TokenSpan> names(byte[] labels) {
+        List<TokenSpan> names = new ArrayList<>();
         for (int i = 0, from = 0; i < labels.length; i++) {
             if (labels[i] == BEGIN || labels[i] == SINGLE) from = i;
-            if (labels[i] == END || labels[i] == SINGLE) names.add(new Name(from, i + 1));
+            if (labels[i] == END || labels[i] == SINGLE) names.add(new TokenSpan(from, i + 1));
         }
         return names;
     }
 
-    static void mark(byte[] labels, Name name) {
+    static void mark(byte[] labels, TokenSpan name) {
         if (name.to() - name.from() == 1) {
             labels[name.from()] = SINGLE;
             return;

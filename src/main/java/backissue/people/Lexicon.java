@@ -1,5 +1,6 @@
 package backissue.people;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class Lexicon {
     static Lexicon bundled() {
         var lexicon = new Lexicon();
         lexicon.ranked("given-names.txt", 0);
+        WordList.forEach("given-names-abroad.txt", line -> lexicon.add(line.substring(0, line.indexOf(' ')), 2));
         lexicon.ranked("common-words.txt", 2);
         lexicon.flat("surnames.txt", SURNAME);
         lexicon.flat("places.txt", PLACE);
@@ -75,11 +77,13 @@ final class Lexicon {
     }
 
     private void add(String word, int bits) {
-        codes.merge(word, bits, (a, b) -> a | b);
+        codes.merge(word, bits, (a, b) -> a & ~GIVEN & ~COMMON | b & ~GIVEN & ~COMMON
+                | Math.max(a & GIVEN, b & GIVEN) | Math.max(a & COMMON, b & COMMON));
     }
 
     int code(String lower) {
         Integer found = codes.get(lower);
+        if (found == null && !isAscii(lower)) found = codes.get(fold(lower));
         int code = found == null ? 0 : found;
         return (code & COMMON) == 0 ? code | inflectedCommonness(lower) : code;
     }
@@ -107,7 +111,19 @@ final class Lexicon {
         return code == null ? 0 : code & COMMON;
     }
 
+    /** In small letters, with straight apostrophes and composed accents. */
     static String lower(String form) {
-        return form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
+    /** A word in small letters without its accents. */
+    static String fold(String lower) {
+        return isAscii(lower) ? lower : Accents.strip(lower);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
+        return true;
     }
 }

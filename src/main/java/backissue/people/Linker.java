@@ -8,109 +8,136 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gathers the namings of a text into persons. Full names come first, so that a surname may stand
+ * Gathers the mentions of a text into persons. Full names come first, so that a surname may stand
  * before the full name it belongs to; then each single word goes to the person it most likely
  * means.
  */
 final class Linker {
 
-    private static final Set<String> REIGNING = WordList.read("reigning.txt");
+    private static final Set<String> KNIGHTLY = Set.of("sir", "dame");
+    private static final int SHORTEST_MIDDLE = 4;
 
     private final Tokens tokens;
-    private final List<Person> persons = new ArrayList<>();
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
-    private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final Titles titles;
+    private final MentionContext context;
+    private final PersonAliases aliases = PersonAliases.bundled();
+    private final List<MentionCluster> persons = new ArrayList<>();
+    private final Map<String, List<MentionCluster>> bySurname = new HashMap<>();
+    private final Map<String, List<MentionCluster>> byGiven = new HashMap<>();
+    private final Map<String, List<MentionCluster>> byMiddle = new HashMap<>();
 
     Linker(Tokens tokens) {
         this.tokens = tokens;
+        this.titles = new Titles(tokens);
+        this.context = new MentionContext(tokens);
     }
 
-    List<Person> link(List<Naming> namings) {
-        namings.stream().filter(n -> !n.isSingle()).sorted(fullestFirst()).forEach(this::linkFull);
-        namings.stream().filter(Naming::isSingle).forEach(this::linkSingle);
-        persons.forEach(p -> p.namings().sort(Comparator.comparingInt(n -> n.span().start())));
-        persons.sort(Comparator.comparingInt(p -> p.namings().getFirst().span().start()));
+    List<MentionCluster> link(List<PersonMention> mentions) {
+        mentions.stream().filter(n -> !n.isSingle()).sorted(fullestFirst()).forEach(this::linkFull);
+        mentions.stream().filter(PersonMention::isSingle).forEach(this::linkSingle);
+        persons.forEach(p -> p.mentions().sort(Comparator.comparingInt(n -> n.span().start())));
+        persons.sort(Comparator.comparingInt(p -> p.mentions().getFirst().span().start()));
         return persons;
     }
 
     /** The fullest form names the person, so it comes first; a headline's capitals come last. */
-    private Comparator<Naming> fullestFirst() {
-        return Comparator.comparingInt((Naming n) -> -n.words().size())
-                .thenComparingInt(n -> tokens.at(n.to() - 1).shape() == Word.CAPITALS ? 1 : 0)
+    private Comparator<PersonMention> fullestFirst() {
+        return Comparator.comparingInt((PersonMention n) -> aliases.of(n.name()).isPresent() ? 1 : 0)
+                .thenComparingInt(n -> -n.words().size())
+                .thenComparingInt(n -> tokens.at(n.to() - 1).shape() == WordForm.CAPITALS ? 1 : 0)
+                .thenComparingInt(n -> -accents(n.written()))
                 .thenComparingInt(n -> -String.join("", n.words()).length());
     }
 
-    private void linkFull(Naming naming) {
-        sharing(bySurname, Person.surname(naming.words())).stream()
-                .filter(p -> p.agrees(naming.words()))
-                .findFirst()
-                .ifPresentOrElse(p -> p.add(naming, honorific(naming)), () -> add(naming));
+    private static int accents(String written) {
+        return (int) written.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
     }
 
-    private void linkSingle(Naming naming) {
-        Person person = meant(naming);
-        if (person == null) add(naming);
-        else person.add(naming, honorific(naming));
+    private void linkFull(PersonMention mention) {
+        List<MentionCluster> agreeing = agreeing(mention, mention.name());
+        if (agreeing.isEmpty()) agreeing = knownAs(mention);
+        if (agreeing.isEmpty()) add(mention);
+        else context.likeliest(agreeing, mention, titles.before(mention)).add(mention, titles.before(mention));
     }
 
-    private void add(Naming naming) {
-        var person = new Person(naming, honorific(naming));
+    private List<MentionCluster> agreeing(PersonMention mention, NameWords name) {
+        return sharing(bySurname, name.surname()).stream()
+                .filter(p -> p.agreesWith(name) && !contrasts(p, mention))
+                .toList();
+    }
+
+    private List<MentionCluster> knownAs(PersonMention mention) {
+        NameWords name = aliases.of(mention.name()).orElse(null);
+        if (name == null) return List.of();
+        return sharing(bySurname, name.surname()).stream().filter(p -> p.agreesWith(name)).toList();
+    }
+
+    /** "Henry Ford and Henry Ford II" are two: one sentence does not give a number to half of a person's mentions. */
+    private boolean contrasts(MentionCluster person, PersonMention mention) {
+        String end = mention.name().end();
+        return person.mentions().stream()
+                .anyMatch(m -> !m.isSingle() && !m.name().end().equals(end) && context.isOneSentence(m, mention));
+    }
+
+    private void linkSingle(PersonMention mention) {
+        MentionCluster person = meant(mention);
+        if (person == null) add(mention);
+        else person.add(mention, titles.before(mention));
+    }
+
+    private void add(PersonMention mention) {
+        var person = new MentionCluster(mention, titles.before(mention));
         persons.add(person);
-        bySurname.computeIfAbsent(person.surname(), name -> new ArrayList<>()).add(person);
-        if (!naming.isSingle())
-            byGiven.computeIfAbsent(naming.first(), name -> new ArrayList<>()).add(person);
+        put(bySurname, mention.name().surname(), person);
+        if (mention.isSingle()) return;
+        if (!mention.name().isRegnal()) put(byGiven, mention.name().given(), person);
+        mention.nickname().ifPresent(name -> put(byGiven, name, person));
+        List<String> words = mention.words();
+        for (String word : words.subList(1, words.size() - 1))
+            if (word.length() >= SHORTEST_MIDDLE) put(byMiddle, word, person);
     }
 
-    private static List<Person> sharing(Map<String, List<Person>> persons, String name) {
+    private static void put(Map<String, List<MentionCluster>> persons, String name, MentionCluster person) {
+        persons.computeIfAbsent(name, n -> new ArrayList<>()).add(person);
+    }
+
+    private static List<MentionCluster> sharing(Map<String, List<MentionCluster>> persons, String name) {
         return persons.getOrDefault(name, List.of());
     }
 
-    private Person meant(Naming naming) {
-        String honorific = honorific(naming);
-        List<Person> surnamed = sharing(bySurname, naming.first());
-        boolean knightly = honorific.equals("sir") || honorific.equals("dame");
-        if (!surnamed.isEmpty() && !knightly) return likeliest(surnamed, naming, honorific);
-        List<Person> called = sharing(byGiven, naming.first());
-        if (called.isEmpty()) return surnamed.isEmpty() ? null : likeliest(surnamed, naming, honorific);
-        // Mr Michael is not Michael Howard, nor Prince Charles Charles de Gaulle
-        if (reigns(naming)) return surnamed.isEmpty() ? null : likeliest(surnamed, naming, honorific);
-        return honorific.isEmpty() || knightly ? likeliest(called, naming, honorific) : null;
+    private MentionCluster meant(PersonMention mention) {
+        String title = titles.before(mention);
+        if (Titles.isReigning(title)) return sovereign(mention, title);
+        List<MentionCluster> surnamed = fitting(sharing(bySurname, mention.first()), title);
+        List<MentionCluster> called = fitting(sharing(byGiven, mention.first()), title);
+        boolean knightly = KNIGHTLY.contains(title);
+        if (!surnamed.isEmpty() && (!knightly || called.isEmpty())) return context.likeliest(surnamed, mention, title);
+        // Mr Michael is not Michael Howard
+        if (!called.isEmpty() && (title.isEmpty() || knightly)) return context.likeliest(called, mention, title);
+        List<MentionCluster> within = fitting(sharing(byMiddle, mention.first()), title);
+        boolean surname = tokens.at(mention.from()).is(Lexicon.SURNAME) || !called.isEmpty();
+        return within.size() == 1 && !surname ? within.getFirst() : null;
     }
 
-    /**
-     * Of several who share the name: who bears the honorific, who was named last in the block, who is
-     * named in full most.
-     */
-    private Person likeliest(List<Person> sharing, Naming naming, String honorific) {
-        if (sharing.size() == 1) return sharing.getFirst();
-        var titled = sharing.stream().filter(p -> !honorific.isEmpty() && p.bears(honorific)).toList();
-        if (titled.size() == 1) return titled.getFirst();
-        return sharing.stream().max(Comparator.comparingInt(p -> closeness(p, naming))).orElseThrow();
+    /** Prince Charles is neither Charles I nor Charles de Gaulle. */
+    private MentionCluster sovereign(PersonMention mention, String title) {
+        List<MentionCluster> named = sharing(bySurname, mention.first());
+        List<MentionCluster> reigning = named.stream()
+                .filter(p -> p.bears(title)
+                        || p.fullest().name().isRegnal() && Titles.isCrowned(title) && !Titles.isUncrowned(p.titles()))
+                .toList();
+        if (!reigning.isEmpty()) return context.likeliest(reigning, mention, title);
+        boolean given = GivenNames.gender(mention.first()) != Gender.UNKNOWN;
+        List<MentionCluster> surnamed = named.stream().filter(p -> !p.fullest().isSingle()).toList();
+        return given || surnamed.isEmpty() ? null : context.likeliest(surnamed, mention, title);
     }
 
-    private int closeness(Person person, Naming naming) {
-        int before = -1;
-        for (Naming n : person.namings())
-            if (n.from() < naming.from()) before = Math.max(before, n.from());
-        int score = before < 0 ? 0 : 1_000;
-        if (before >= 0 && sameBlock(before, naming.from())) score += 100_000 + before - naming.from();
-        return score + person.byFullName() * 10 + Math.min(9, person.namings().size());
-    }
-
-    private boolean sameBlock(int from, int to) {
-        for (int i = from + 1; i <= to; i++) if (tokens.opens(i, Tokens.BLOCK)) return false;
-        return true;
-    }
-
-    private boolean reigns(Naming naming) {
-        Word before = tokens.near(naming.from() - 1, naming.from());
-        return before.capitalised() && REIGNING.contains(before.lower());
-    }
-
-    /** The honorific right before a naming, in lower case, or nothing. */
-    private String honorific(Naming naming) {
-        if (naming.from() == 0 || tokens.opens(naming.from(), Tokens.BLOCK)) return "";
-        Word before = tokens.at(naming.from() - 1);
-        return before.is(Lexicon.ADDRESS) ? Naming.bare(before.lower()) : "";
+    /** Those whom a title may mean: Mrs Brown is not Gordon Brown, and is Sarah Brown if she is named. */
+    private static List<MentionCluster> fitting(List<MentionCluster> persons, String title) {
+        Gender gender = Gender.ofTitle(title);
+        if (gender == Gender.UNKNOWN) return persons;
+        List<MentionCluster> sure = persons.stream().filter(p -> p.gender() == gender).toList();
+        if (!sure.isEmpty()) return sure;
+        return persons.stream().filter(p -> !p.gender().contradicts(gender)).toList();
     }
 }

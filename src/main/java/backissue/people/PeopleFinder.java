@@ -8,9 +8,9 @@ import java.util.function.Function;
 public final class PeopleFinder {
 
     private final Lexicon lexicon;
-    private final Function<Tokens, List<Name>> recogniser;
+    private final Function<Tokens, List<TokenSpan>> recogniser;
 
-    PeopleFinder(Lexicon lexicon, Function<Tokens, List<Name>> recogniser) {
+    PeopleFinder(Lexicon lexicon, Function<Tokens, List<TokenSpan>> recogniser) {
         this.lexicon = lexicon;
         this.recogniser = recogniser;
     }
@@ -31,12 +31,17 @@ public final class PeopleFinder {
         var before = new StringBuilder();
         for (String line : context) before.append(line).append("\n\n");
         Tokens tokens = Tokenizer.tokenize(before + body, lexicon);
-        var facts = DocumentFacts.of(tokens);
-        List<Name> weighed = recogniser.apply(tokens);
-        List<Name> sifted = new NameFilter(tokens).sift(weighed);
-        List<Name> names = new Notables(tokens, facts, weighed).join(sifted);
-        List<Naming> namings = new Spreader(tokens, facts).spread(names);
-        var article = new ArticleText(tokens, new Linker(tokens).link(namings), before.length());
+        var usage = WordUsage.of(tokens);
+        List<TokenSpan> recognised = recogniser.apply(tokens);
+        var filter = new NameFilter(tokens);
+        List<TokenSpan> kept = filter.filter(recognised);
+        List<TokenSpan> shaped = new NamePatterns(tokens, filter.nonPersons()).join(kept);
+        List<TokenSpan> joined = new Nicknames(tokens).join(shaped);
+        List<TokenSpan> titled = new PluralTitles(tokens).join(joined);
+        List<TokenSpan> names = new KnownSurnames(tokens, usage, recognised, filter.nonPersons()).join(titled);
+        List<PersonMention> mentions = new SurnamePropagation(tokens, usage, filter.nonPersons()).propagate(names);
+        List<PersonMention> whole = new Couples(tokens, mentions).complete();
+        var article = new PersonDrafts(tokens, new Linker(tokens).link(whole), before.length());
         return article.drafts();
     }
 }

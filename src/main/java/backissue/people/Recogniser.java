@@ -26,10 +26,10 @@ record Recogniser(Crf first, Crf second) {
         }
     }
 
-    List<Name> names(Tokens tokens) {
-        var facts = DocumentFacts.of(tokens);
-        var votes = Votes.of(tokens, first.label(tokens, facts, null));
-        return Labels.names(second.label(tokens, facts, votes));
+    List<TokenSpan> names(Tokens tokens) {
+        var usage = WordUsage.of(tokens);
+        var firstPass = FirstPassLabels.of(tokens, first.label(tokens, usage, null));
+        return Labels.names(second.label(tokens, usage, firstPass));
     }
 
     static Recogniser read(InputStream in) throws IOException {

@@ -24,8 +24,9 @@ final class Tokens {
 
     private final Lexicon lexicon;
     private final Map<String, Integer> ids = new HashMap<>();
-    private final List<Word> words = new ArrayList<>();
+    private final List<WordForm> words = new ArrayList<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private Map<String, String> umlauts;
 
     Tokens(String text, Lexicon lexicon) {
         this.text = text;
@@ -53,21 +54,21 @@ final class Tokens {
         Integer known = ids.get(form);
         if (known != null) return known;
         ids.put(form, words.size());
-        var made = Word.of(form, lexicon);
+        var made = WordForm.of(form, lexicon);
         int key = keys.computeIfAbsent(made.lower(), lower -> keys.size());
         words.add(made.withKey(key));
         return words.size() - 1;
     }
 
-    Word at(int i) {
-        return i < 0 || i >= size ? Word.NONE : words.get(word[i]);
+    WordForm at(int i) {
+        return i < 0 || i >= size ? WordForm.NONE : words.get(word[i]);
     }
 
     /** The word there if it belongs to the same block, else nothing. */
-    Word near(int i, int from) {
-        if (i < 0 || i >= size) return Word.NONE;
+    WordForm near(int i, int from) {
+        if (i < 0 || i >= size) return WordForm.NONE;
         for (int t = Math.min(i, from) + 1; t <= Math.max(i, from); t++)
-            if (opens(t, BLOCK)) return Word.NONE;
+            if (opens(t, BLOCK)) return WordForm.NONE;
         return words.get(word[i]);
     }
 
@@ -82,8 +83,28 @@ final class Tokens {
         return text.replaceAll("[\\s\\p{Z}]+", " ").replace("\u00AD", "");
     }
 
+    /**
+     * The word as names are compared: without accents and stops. Where the text writes an umlaut, the spelling
+     * with an e is the same word.
+     */
+    String folded(int i) {
+        String folded = at(i).folded().replace(".", "");
+        return umlauts().getOrDefault(folded, folded);
+    }
+
+    private Map<String, String> umlauts() {
+        if (umlauts != null) return umlauts;
+        umlauts = new HashMap<>();
+        for (WordForm form : words) {
+            if (!form.capitalised()) continue;
+            String spelt = Accents.spelt(form.lower());
+            if (!spelt.equals(form.lower())) umlauts.put(NameWords.fold(spelt), form.folded());
+        }
+        return umlauts;
+    }
+
     boolean opens(int i, int what) {
-        return (opens[i] & what) != 0;
+        return i >= 0 && i < size && (opens[i] & what) != 0;
     }
 
     /** How many different words there are, whatever their capitals. */

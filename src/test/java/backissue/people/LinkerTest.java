@@ -18,7 +18,7 @@ class LinkerTest {
     @Test
     void whoReignsByAGivenName_isNobodyElse() {
         assertThat(persons("[Charles Barton] bowed to Prince [Charles]. [Barton] left."))
-                .containsExactly("Charles Barton: Charles Barton, Barton", "Charles: Charles");
+                .containsExactly("Charles Barton: Charles Barton, Barton", "Prince Charles: Charles");
     }
 
     @Test

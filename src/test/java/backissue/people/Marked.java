@@ -1,6 +1,7 @@
 package backissue.people;
 
 import backissue.archive.PersonDraft;
+import backissue.archive.PersonKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,17 +39,18 @@ final class Marked {
     static String described(PersonDraft person, String body) {
         List<String> forms =
                 person.mentions().stream().map(s -> body.substring(s.start(), s.end())).toList();
-        return person.name() + ": " + String.join(", ", forms);
+        String kind = person.kind() == PersonKind.FICTIONAL ? " (fictional)" : "";
+        return person.name() + kind + ": " + String.join(", ", forms);
     }
 
-    private List<Name> names(Tokens tokens) {
-        List<Name> names = new ArrayList<>();
+    private List<TokenSpan> names(Tokens tokens) {
+        List<TokenSpan> names = new ArrayList<>();
         for (int[] mark : marks) {
             int from = 0;
             while (tokens.start[from] < mark[0]) from++;
             int to = from;
             while (to < tokens.size && tokens.end[to] <= mark[1]) to++;
-            names.add(new Name(from, to));
+            names.add(new TokenSpan(from, to));
         }
         return names;
     }

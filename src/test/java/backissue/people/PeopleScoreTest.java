@@ -21,10 +21,10 @@ class PeopleScoreTest {
     }
 
     /** Takes every capitalised word for a name. */
-    private static List<Name> capitalised(Tokens tokens) {
-        List<Name> names = new ArrayList<>();
+    private static List<TokenSpan> capitalised(Tokens tokens) {
+        List<TokenSpan> names = new ArrayList<>();
         for (int i = 0; i < tokens.size; i++)
-            if (tokens.at(i).capitalised()) names.add(new Name(i, i + 1));
+            if (tokens.at(i).capitalised()) names.add(new TokenSpan(i, i + 1));
         return names;
     }
 

@@ -1,6 +1,6 @@
 package backissue.people;
 
-/** All ways to label a run, weighed: how likely each label and each step between labels is. */
+/** All ways to label a run, recognised: how likely each label and each step between labels is. */
 final class Lattice {
 
     private static final int K = Labels.COUNT;

