@@ -5,5 +5,8 @@ public enum Role {
     AUTHOR,
     RESEARCHER,
     ILLUSTRATOR,
-    PHOTOGRAPHER
+    PHOTOGRAPHER,
+    TRANSLATOR,
+    EDITOR,
+    INTERVIEWER
 }

@@ -59,7 +59,7 @@ final class ArticleReader {
     }
 
     private String title(Body body) {
-        if (head.title().isPresent()) return sheet.text(head.title().get());
+        if (head.title().isPresent()) return TitleText.of(sheet, head.title().get(), layout);
         var text = body.blocks().stream().map(Block::text).findFirst()
                 .or(() -> head.standfirst().map(this::text))
                 .orElse("");

@@ -40,6 +40,7 @@ final class BodyReader {
     }
 
     private Body read(int from, int to) {
+        takeCaptions(from, to);
         for (int first = from; first < to; first++) {
             if (!isText(first)) continue;
             int last = first;
@@ -56,6 +57,17 @@ final class BodyReader {
     /** A byline inside the body is text: it says who wrote the part that follows. */
     private boolean isText(int i) {
         return sheet.open(i) || sheet.is(i, Kind.BYLINE);
+    }
+
+    /** Lines that stand alone, end in a picture's credit and are no longer than a caption. */
+    private void takeCaptions(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean alone = (i == from || !isText(i - 1)) && (i + 1 >= to || !isText(i + 1));
+            if (alone
+                    && sheet.open(i)
+                    && sheet.line(i).length() <= layout.limit("caption")
+                    && layout.match(Kind.CAPTION, sheet.line(i)).isPresent()) sheet.take(i, LineRole.CAPTION);
+        }
     }
 
     /** Lines that have no empty line between them. */
@@ -140,6 +152,16 @@ final class BodyReader {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).look() != Look.HEADING) continue;
             int end = runEnd(i, Look.HEADING);
+            if (isVerseBelow(end)) {
+                for (int j = i; j < end; j++) pieces.set(j, pieces.get(j).as(Look.PARAGRAPH));
+                i = end - 1;
+                continue;
+            }
+            i = settleSignature(i, end);
+            if (i == end) {
+                i--;
+                continue;
+            }
             boolean closed = end == pieces.size() || pieces.get(end).look() == Look.RULE;
             boolean announced = i > 0 && pieces.get(i - 1).text().endsWith(":");
             boolean list = end - i >= (closed ? LIST : LIST + 1) || announced && end - i > 1;
@@ -147,6 +169,28 @@ final class BodyReader {
             for (int j = i; j < end - headings; j++) pieces.set(j, pieces.get(j).as(list ? Look.LIST : Look.PARAGRAPH));
             i = end - 1;
         }
+    }
+
+    /** A line that goes on in small letters below is the first of a verse, not a heading. */
+    private boolean isVerseBelow(int i) {
+        return i < pieces.size()
+                && pieces.get(i).look() == Look.PARAGRAPH
+                && pieces.get(i).text().length() <= layout.limit("verse")
+                && Prose.startsLower(pieces.get(i).text());
+    }
+
+    /**
+     * A name below prose, and the place below the name, sign what stands above them if another heading follows. Returns where the
+     * headings begin that are left.
+     */
+    private int settleSignature(int from, int end) {
+        boolean belowProse = from > 0 && pieces.get(from - 1).look() == Look.PARAGRAPH;
+        if (!belowProse || !Names.isFull(pieces.get(from).text())) return from;
+        int signed = from + 1;
+        while (signed < end && pieces.get(signed).first() == pieces.get(signed - 1).last() + 1) signed++;
+        if (signed == end && end < pieces.size()) return from;
+        for (int i = from; i < signed; i++) pieces.set(i, pieces.get(i).as(Look.SIGNATURE));
+        return signed;
     }
 
     private int runEnd(int start, Look look) {

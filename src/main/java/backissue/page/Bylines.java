@@ -20,6 +20,7 @@ final class Bylines {
         var bylines = new ArrayList<BylineDraft>();
         authors(head, tail).forEach((name, bio) -> bylines.add(new BylineDraft(name, Role.AUTHOR, bio)));
         for (int i = share.from(); i < share.to(); i++) {
+            if (sheet.is(i, Kind.BYLINE) || sheet.is(i, Kind.CONTRIBUTORS)) addContributors(sheet, i, bylines);
             for (var kind : CREDITS.keySet()) {
                 if (!sheet.is(i, kind)) continue;
                 var names = sheet.value(i, "names").orElse("");
@@ -28,6 +29,15 @@ final class Bylines {
             }
         }
         return bylines.stream().distinct().toList();
+    }
+
+    /** Those whom a line credits in other roles than the author's. */
+    private static void addContributors(Sheet sheet, int line, List<BylineDraft> bylines) {
+        for (var role : Role.values()) {
+            if (role == Role.AUTHOR) continue;
+            var names = sheet.value(line, CreditLine.valueOf(role)).map(Names::each).orElse(List.of());
+            names.forEach(name -> bylines.add(new BylineDraft(name, role, Optional.empty())));
+        }
     }
 
     /** Those on the byline, and those the article ends with a note on. */

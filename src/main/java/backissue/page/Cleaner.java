@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Characters to lines of text: line ends, white space, invisible characters and what a crawl leaves of markup. */
 final class Cleaner {
@@ -14,6 +16,11 @@ final class Cleaner {
             Pattern.compile("</?(?:em|i|b|strong|cite|u|span|br) ?/?>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKUP = Pattern.compile("^\\s*<(?:!doctype html|html|\\?xml)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+    /** How often a crawl and what it was crawled from escape the same text. */
+    private static final int ESCAPED_AT_MOST = 2;
 
     private final List<String> lines = new ArrayList<>();
     private final List<Warning> warnings;
@@ -34,7 +41,16 @@ final class Cleaner {
         if (MARKUP.matcher(text.substring(0, Math.min(text.length(), 500))).find()) {
             return PageText.refused("is an HTML page, not the text of one");
         }
-        return new Cleaner(warnings).clean(text);
+        return new Cleaner(warnings).clean(decoded(text));
+    }
+
+    /** Character references to the characters; those that were escaped twice as well. */
+    private static String decoded(String text) {
+        var decoded = text;
+        for (int i = 0; i < ESCAPED_AT_MOST && decoded.indexOf('&') >= 0; i++) {
+            decoded = REFERENCE.matcher(decoded).replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+        }
+        return decoded;
     }
 
     private PageText clean(String text) {
@@ -52,7 +68,7 @@ final class Cleaner {
         if (lostCharacters > 0) {
             warnings.add(new Warning(firstLost, "%d characters were lost before the page was saved.".formatted(lostCharacters)));
         }
-        return new PageText(List.copyOf(lines), List.copyOf(warnings), Optional.empty());
+        return new PageText(DropCaps.joined(lines), List.copyOf(warnings), Optional.empty());
     }
 
     private static boolean endsLine(char c) {
@@ -107,7 +123,6 @@ final class Cleaner {
         var text = line;
         if (text.indexOf('<') >= 0) text = TAGS.matcher(text).replaceAll("").strip();
         if (text.indexOf('\\') >= 0) text = text.replace("\\'", "'").replace("\\\"", "\"");
-        if (text.indexOf('&') >= 0) text = text.replace("&nbsp;", " ").replace("&amp;", "&").strip();
         return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -2,11 +2,15 @@ package backissue.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The credit in the line above a picture's place, which may hold a caption as well. */
 final class Credits {
 
     private static final int NAMES = 10;
+
+    /** "Idris Bowen for New Statesman": by whom, and for whom. */
+    private static final Pattern FOR_A_PAPER = Pattern.compile(Names.FULL + " for (?:the |The )?" + Names.ONE);
 
     private Credits() {}
 
@@ -44,6 +48,7 @@ final class Credits {
         int words = Prose.words(text);
         if (words > NAMES) return false;
         boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+        if (FOR_A_PAPER.matcher(text).matches()) return true;
         return text.contains("/") && Character.isUpperCase(text.charAt(0)) || capitals && !text.isEmpty();
     }
 }

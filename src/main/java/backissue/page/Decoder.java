@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bytes to characters: UTF-8 unless something else is certain. */
 final class Decoder {
@@ -21,6 +23,11 @@ final class Decoder {
     private static final int LEAST_CONFIDENCE = 10;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** How UTF-8's first bytes look as characters of Windows' encoding, before one that can be a later byte. */
+    private static final Pattern SUSPICIOUS = Pattern.compile("[ÂÃÄÅâ][^\\x00-\\x7f]");
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]{2,}");
 
     private final byte[] bytes;
 
@@ -84,20 +91,29 @@ final class Decoder {
         }
     }
 
-    /** UTF-8 that was taken for Windows' encoding and encoded again: its apostrophes read "â€™". */
+    /**
+     * UTF-8 that was taken for Windows' encoding and encoded again: its apostrophes read "â€™". Each stretch of such characters is
+     * read by itself, since a page may have been pasted together.
+     */
     private Optional<PageText> twiceEncoded(String text) {
-        if (!text.contains("â€")) return Optional.empty();
+        if (!SUSPICIOUS.matcher(text).find()) return Optional.empty();
+        var mended = NOT_ASCII.matcher(text).replaceAll(found -> Matcher.quoteReplacement(once(found.group())));
+        if (mended.equals(text)) return Optional.empty();
+        return Optional.of(Cleaner.clean(mended, List.of(new Warning(0, "The page had been encoded twice; it was read as meant."))));
+    }
+
+    /** The characters as they were before they were encoded a second time; the same, if they were not. */
+    private static String once(String twice) {
         var windows = WINDOWS.newEncoder();
         try {
-            var once = ByteBuffer.allocate(text.length());
-            for (char c : text.toCharArray()) {
+            var bytes = ByteBuffer.allocate(twice.length());
+            for (char c : twice.toCharArray()) {
                 // Windows leaves a few of these bytes without a character; programs kept them as they were.
-                once.put(c < '\u00a0' ? (byte) c : windows.encode(CharBuffer.wrap(new char[] {c})).get());
+                bytes.put(c < '\u00a0' ? (byte) c : windows.encode(CharBuffer.wrap(new char[] {c})).get());
             }
-            var read = StandardCharsets.UTF_8.newDecoder().decode(once.flip()).toString();
-            return Optional.of(Cleaner.clean(read, List.of(new Warning(0, "The page had been encoded twice; it was read as meant."))));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException notTwice) {
-            return Optional.empty();
+            return twice;
         }
     }
 

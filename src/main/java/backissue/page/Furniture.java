@@ -22,11 +22,13 @@ final class Furniture {
 
     private final Sheet sheet;
     private final Layout layout;
+    private final CreditLine credits;
     private int[] nextOpen;
 
     Furniture(Sheet sheet, Layout layout) {
         this.sheet = sheet;
         this.layout = layout;
+        this.credits = new CreditLine(layout);
     }
 
     /** Takes the lines that are known by their words. */
@@ -37,7 +39,7 @@ final class Furniture {
                 block = Optional.empty();
                 continue;
             }
-            var match = layout.match(sheet.line(i));
+            var match = known(sheet.line(i));
             if (match.isPresent()) {
                 var kind = match.get().kind();
                 sheet.take(i, kind.role().orElseThrow(), match.get());
@@ -46,6 +48,15 @@ final class Furniture {
                 sheet.take(i, block.get());
             }
         }
+    }
+
+    /** What the line's words say it is. A line that credits people in several roles says more than a byline's wording takes from it. */
+    private Optional<Layout.Match> known(Line line) {
+        var match = layout.match(line);
+        if (match.isPresent() && match.get().kind() != Kind.BYLINE) return match;
+        return credits.match(line)
+                .filter(credit -> match.isEmpty() || credit.filled().values().size() > 1)
+                .or(() -> match);
     }
 
     /** The page's articles, each with its picture's credit; the first begins where the page does. */

@@ -115,16 +115,25 @@ final class HeadReader {
         }
     }
 
-    /** A title printed again, with the words of the site in between; below prose it is a heading. */
+    /**
+     * A title printed again in the head. If nothing but words of the site stands between, those go with it; below a byline or a
+     * date it goes alone. Below prose it is a heading.
+     */
     private void takeRepeatedTitle(int title) {
+        var printed = TitleText.of(sheet, title, layout);
+        boolean first = true;
         int seen = 0;
         for (int i = title + 1; i < to && seen < layout.limit("repeat"); i++) {
             if (sheet.open(i) && sheet.line(i).length() > layout.limit("lone-standfirst")) return;
             if (!sheet.blank(i)) seen++;
-            if (sheet.open(i) && Titles.same(sheet.line(title), sheet.line(i))) {
-                sheet.takeOpen(title + 1, i + 1, LineRole.BOILERPLATE);
-                return;
+            first &= !sheet.is(i, LineRole.BYLINE) && !sheet.is(i, LineRole.DATE);
+            if (!sheet.open(i)) continue;
+            if (TitleText.of(sheet, i, layout).equalsIgnoreCase(printed)) {
+                if (first) sheet.takeOpen(title + 1, i, LineRole.BOILERPLATE);
+                sheet.take(i, LineRole.BOILERPLATE);
+                first = false;
             }
+            first &= sheet.line(i).length() <= layout.limit("strapline");
         }
     }
 

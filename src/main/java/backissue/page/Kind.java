@@ -21,12 +21,21 @@ enum Kind {
     BYLINE(LineRole.BYLINE),
     ISSUE(LineRole.ISSUE),
     CORRECTION(LineRole.CORRECTION),
+    /** Somebody who is credited without being the author, or several people in several roles. */
+    CONTRIBUTORS(LineRole.BYLINE),
     RESEARCHER(LineRole.BYLINE),
     ILLUSTRATOR(LineRole.CREDIT),
     PHOTOGRAPHER(LineRole.CREDIT),
     CREDIT(LineRole.CREDIT),
     // The rest mean something only in their place: a reader that has come to the place asks for them.
     CREDIT_LABEL,
+    AUTHOR_LABEL,
+    RESEARCHER_LABEL,
+    ILLUSTRATOR_LABEL,
+    PHOTOGRAPHER_LABEL,
+    TRANSLATOR_LABEL,
+    EDITOR_LABEL,
+    INTERVIEWER_LABEL,
     AGENCY,
     CAPTION,
     SECTION,
@@ -54,7 +63,7 @@ enum Kind {
 
     /** Whether it is a phrase to be found inside a line, not the wording of a whole one. */
     boolean phrase() {
-        return this == CREDIT_LABEL || this == AGENCY;
+        return this == AGENCY || name().endsWith("_LABEL");
     }
 
     /** Whether everything down to the next empty line goes with it. */

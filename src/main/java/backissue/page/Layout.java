@@ -64,6 +64,11 @@ final class Layout {
         return Optional.empty();
     }
 
+    /** The phrases of a kind, in small letters; see {@link Kind#phrase}. */
+    List<String> phrases(Kind kind) {
+        return phrases.getOrDefault(kind, List.of());
+    }
+
     /** Where the first label of a credit begins in a text of small letters; -1 if it has none. */
     int labelStart(String small) {
         int first = -1;

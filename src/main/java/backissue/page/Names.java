@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final String PARTICLE = "(?:de|la|le|du|da|di|van|von|der|den|del|bin|ibn|al|ap|wa|ter|ten|dos|das|zu|of|the|y)";
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*[.]?(?:['’-]\\p{L}+)*[.]?|d['’]\\p{Lu}\\p{L}+)";
+    private static final String WORD = "(?:(?:\\p{Lu}[.]){1,4}|\\p{Lu}[\\p{L}\\p{M}]*[.]?(?:['’-]\\p{L}+)*[.]?|d['’]\\p{Lu}\\p{L}+)";
 
     /** One to six words with capitals, small particles between them; no groups. */
     static final String ONE = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){0,5}";
@@ -19,23 +19,33 @@ final class Names {
     static final String FULL = WORD + "(?: (?:(?:de|la|le|du|da|di|van|von|der|den|del|bin|ibn|al|ap|wa|ter|ten|dos|das|zu) ){0,2}" + WORD + "){1,4}";
 
     /** Several names: "A, B and C". */
-    static final String SEVERAL = ONE + "(?:(?:, and |, | and | & )" + ONE + "){0,5}";
+    static final String SEVERAL = ONE + "(?:(?:, (?:and|AND) |, | (?:and|AND) | & )" + ONE + "){0,5}";
 
-    private static final Pattern BETWEEN = Pattern.compile(", and |, | and | & ");
+    private static final Pattern WHOLE = Pattern.compile("(?:Dr |Prof(?:essor)? |Rev(?:d)? |Sir |Dame |Lord |Lady |Mrs? |Ms )?" + FULL + "(?: (?:and|&) " + FULL + ")?(?: [A-Z]{2,4})?");
+
+    private static final Pattern BETWEEN = Pattern.compile(", (?:and|AND) |, | (?:and|AND) | & ");
     private static final Set<String> PARTICLES =
             Set.of("de", "la", "le", "du", "da", "di", "van", "von", "der", "den", "del", "bin", "of", "the");
 
     /** The stop that ends a line, not that of an initial. */
     private static final Pattern LAST_STOP = Pattern.compile("(\\p{Ll}{2}|\\p{Lu}{3})\\.$");
 
+    /** A title before a whole name: an author is the same with it and without. */
+    private static final Pattern TITLE = Pattern.compile("^(?:Dr|Prof|Professor|Revd?|Mr|Mrs|Ms|Miss)\\.? (?=\\S+ \\S)");
+
     private Names() {}
+
+    /** Whether the text is a person's name of at least two words, or two such names. */
+    static boolean isFull(String text) {
+        return WHOLE.matcher(text).matches();
+    }
 
     /** The names in "A, B and C", each once, upper-case ones in ordinary case. */
     static List<String> each(String printed) {
         var names = new ArrayList<String>();
         for (var name : BETWEEN.split(printed)) {
             var once = Prose.saidTwice(name) ? name.substring(0, name.length() / 2) : name;
-            var ordinary = ordinaryCase(LAST_STOP.matcher(once).replaceFirst("$1"));
+            var ordinary = TITLE.matcher(ordinaryCase(LAST_STOP.matcher(once).replaceFirst("$1"))).replaceFirst("");
             if (!names.contains(ordinary)) names.add(ordinary);
         }
         return names;

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Dates as magazines print them: "18 June 2007", "March 21, 2014", "4-10 December 2015", "2025-03-26". */
+/**
+ * Dates as magazines print them: "18 June 2007", "the 3rd of March, 2014", "March 21, 2014", "4-10 December 2015", "03/04/2014" and "3.4.14" (the
+ * day first), "2025-03-26", "2025-03-26T09:30:00Z".
+ */
 final class PageDate {
 
     private static final String MONTH =
@@ -25,9 +28,15 @@ final class PageDate {
     /** A day and month, the year left out, for lines that announce something of this week. */
     static final String DAY_AND_MONTH = DAY + " " + MONTH;
 
+    /** A month with its year, as a monthly magazine calls its issues. */
+    static final String MONTH_AND_YEAR = MONTH + ",? \\d{4}";
+
+    private static final String TIME = "(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?Z|[+-]\\d\\d:?\\d\\d)?)?";
+    private static final String NUMBERS = "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d\\d)(?!\\d)";
+
     /** A date in any printed form; no groups, so that it can stand inside another expression. */
-    static final String ANY = WEEKDAY + "(?:" + RANGE_START + DAY + " " + MONTH + ",? \\d{4}|" + MONTH + " " + DAY
-            + ",? \\d{4}|\\d{4}-\\d\\d-\\d\\d)";
+    static final String ANY = WEEKDAY + "(?:" + RANGE_START + "(?:the )?" + DAY + " (?:of )?" + MONTH + ",? \\d{4}|" + MONTH + " " + DAY
+            + ",? \\d{4}|\\d{4}-\\d\\d-\\d\\d" + TIME + "|" + NUMBERS + ")";
 
     private static final Pattern FIRST_DAY = Pattern.compile("\\d{1,2}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTHS = Pattern.compile("\\b" + MONTH + "(?![a-z])", Pattern.CASE_INSENSITIVE);
@@ -37,6 +46,11 @@ final class PageDate {
     /** "4-10 December 2015 issue": what a week is called, not a part of an article. */
     private static final Pattern WEEK = Pattern.compile(
             DAY + "(?: " + MONTH + ")? ?- ?" + DAY + " " + MONTH + "(?: \\d{4})?(?: .{0,20})?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d\\d)");
+
+    /** A year of two digits below this is of this century. */
+    private static final int CENTURY = 70;
 
     private PageDate() {}
 
@@ -49,6 +63,8 @@ final class PageDate {
         try {
             Matcher iso = ISO.matcher(printed);
             if (iso.find()) return Optional.of(LocalDate.parse(iso.group()));
+            Matcher numeric = NUMERIC.matcher(printed);
+            if (numeric.find()) return Optional.of(ofNumbers(numeric));
             Matcher day = FIRST_DAY.matcher(printed);
             Matcher month = MONTHS.matcher(printed);
             Matcher year = YEAR.matcher(printed);
@@ -60,16 +76,29 @@ final class PageDate {
         }
     }
 
+    /** The day first, as in Britain, unless only the other order is a date. */
+    private static LocalDate ofNumbers(Matcher numeric) {
+        int first = Integer.parseInt(numeric.group(1));
+        int second = Integer.parseInt(numeric.group(2));
+        int year = Integer.parseInt(numeric.group(3));
+        if (year < 100) year += year < CENTURY ? 2000 : 1900;
+        return second > 12 && first <= 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+    }
+
     /** Says of dates that an article or its issue goes by, but which no calendar has, that they are left out. */
     static Stream<Warning> impossible(Sheet sheet) {
         return IntStream.range(0, sheet.size())
                 .filter(i -> sheet.is(i, Kind.DATE) || sheet.is(i, Kind.UNTITLED) || sheet.is(i, LineRole.ISSUE))
                 .boxed()
-                .flatMap(i -> sheet.value(i, "date")
+                .flatMap(i -> Stream.concat(withoutDay(sheet, i).stream(), sheet.value(i, "date")
                         .filter(printed -> parse(printed).isEmpty())
                         .map(printed -> new Warning(i + 1, "there is no %s: the %s is left out"
                                 .formatted(printed, sheet.is(i, LineRole.ISSUE) ? "issue" : "date")))
-                        .stream());
+                        .stream()));
+    }
+
+    private static Optional<Warning> withoutDay(Sheet sheet, int line) {
+        return sheet.value(line, "month").map(month -> new Warning(line + 1, month + " has no day: the date is left out"));
     }
 
     private static Month month(String printed) {

@@ -14,7 +14,7 @@ final class Prose {
             Pattern.compile("^(?:\\p{Lu}\\p{Ll}{2,8} )?(?:1[5-9]|20)\\d\\d(?:[-–](?:\\d{4}|\\d\\d))?[:,]? \\S.*");
     private static final Pattern OPTION = Pattern.compile("^\\(?[A-Ha-h]\\) \\S.*");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}[.!?…][\"'”’)]*(?= \\p{Lu}|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}[.!?…][\"'”’)]*(?= [\"'“‘(]?\\p{Lu}|$)");
 
     private Prose() {}
 

@@ -139,11 +139,16 @@ final class Standing {
 
     private boolean isBook(Sheet.Run run, Optional<Sheet.Run> next) {
         for (int i = run.first(); i <= run.last(); i++) {
-            if (layout.match(Kind.BOOK, sheet.line(i)).isPresent()) return true;
+            if (layout.match(Kind.BOOK, sheet.line(i)).isPresent() && !isSentence(sheet.text(i))) return true;
             if (sheet.line(i).length() > layout.limit("book")) return false;
         }
         return picture && standfirst.isPresent() && run.size() >= 2 && run.size() <= 4 && byline < 0
                 && next.isPresent() && sheet.line(next.get().first()).length() >= Prose.PARAGRAPH && !hasStops(run);
+    }
+
+    /** "The chips cost £4." ends like the details of a book. */
+    private static boolean isSentence(String text) {
+        return Prose.sentences(text) > 1 || text.endsWith(".") && text.indexOf(',') < 0 && text.indexOf('(') < 0;
     }
 
     private boolean hasStops(Sheet.Run run) {

@@ -22,6 +22,7 @@ final class Wording {
             Map.entry("names", "(?-i:" + Names.SEVERAL + ")"),
             Map.entry("date", PageDate.ANY),
             Map.entry("day", PageDate.DAY_AND_MONTH),
+            Map.entry("month", PageDate.MONTH_AND_YEAR),
             Map.entry("number", "[\\d][\\d.,]*"),
             Map.entry("verb", "(?-i:\\p{Ll}{2,}s)"),
             Map.entry("word", "\\S+"),
