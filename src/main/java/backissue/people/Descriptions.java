@@ -7,11 +7,13 @@ final class Descriptions {
 
     private final Tokens tokens;
     private final RolePhrases phrases;
+    private final RelationNouns relations;
     private final boolean[] named;
 
     Descriptions(Tokens tokens, Iterable<MentionCluster> persons) {
         this.tokens = tokens;
         this.phrases = new RolePhrases(tokens);
+        this.relations = new RelationNouns(tokens);
         this.named = new boolean[tokens.size];
         for (MentionCluster person : persons) {
             for (PersonMention mention : person.mentions())
@@ -22,7 +24,7 @@ final class Descriptions {
     Optional<String> of(MentionCluster person) {
         for (PersonMention mention : person.mentions()) {
             TokenSpan found = beside(mention);
-            if (found != null && found.length() > 0) return Optional.of(text(found));
+            if (found != null && found.length() > 0 && !isTitle(found)) return Optional.of(text(found));
         }
         return Optional.empty();
     }
@@ -32,11 +34,16 @@ final class Descriptions {
         while (end < tokens.size
                 && tokens.at(end).is(Lexicon.SUFFIX)
                 && tokens.at(end).shape() == WordForm.CAPITALS) end++;
-        TokenSpan found = apposition(end);
-        if (found == null) found = phrases.before(start(mention.from()));
-        if (found == null) found = leading(mention.from(), end);
-        if (found == null) found = said(end);
-        return found == null ? office(end) : found;
+        TokenSpan found = relations.complete(apposition(end));
+        if (found == null) found = relations.complete(phrases.before(start(mention.from())));
+        if (found == null) found = relations.complete(leading(mention.from(), end));
+        if (found == null) found = relations.complete(said(end));
+        return found == null ? relations.complete(office(end)) : found;
+    }
+
+    /** King Harold is not "King". */
+    private boolean isTitle(TokenSpan found) {
+        return found.length() == 1 && Titles.isReigning(tokens.at(found.from()).lower());
     }
 
     /** NAME, the founder of ...; NAME (now minister for ...); NAME – a tall man of ... */

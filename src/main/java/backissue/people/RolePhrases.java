@@ -25,8 +25,11 @@ final class RolePhrases {
         this.tokens = tokens;
     }
 
+    /** A word for an office or a trade, unless it is part of a name: Cook in Robin Cook. */
     boolean isRole(int i) {
         WordForm word = tokens.at(i);
+        boolean surname = word.capitalised() && tokens.near(i - 1, i).given() >= 2 && tokens.at(i - 1).capitalised();
+        if (surname) return false;
         return word.is(Lexicon.ROLE) && (word.shape() == WordForm.LOWER || !word.is(Lexicon.ADDRESS));
     }
 

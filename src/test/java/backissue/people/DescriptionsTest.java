@@ -22,7 +22,12 @@ class DescriptionsTest {
                     The sociologist [Alice Barton] disagrees.                       | the sociologist
                             He wrote to Labour MP [Alice Barton] in May.                    | Labour MP
                             He met [Alice Barton] MP (now minister for bridges).            | minister for bridges
-                            He met his old friend [Alice Barton] in Hull.                   | old friend
+                            He met Brown's old friend [Alice Barton] in Hull.               | Brown's old friend
+                            [Alice Barton], adviser to Gordon Brown, resigned.              | adviser to Gordon Brown
+                            [Alice Barton], a close ally of the mayor, resigned.            | a close ally of the mayor
+                            Gordon Brown’s close ally [Alice Barton] resigned.              | Gordon Brown’s close ally
+                            It was the Treasury adviser [Alice Barton] who resigned.        | the Treasury adviser
+                            [Alice Barton], a baker's daughter, resigned.                   | a baker's daughter
                             The former rowing club chairman Sir [Alan Barton] was there.    | the former rowing club chairman
                             [Alice Barton] is a reader in Greek at Hull.                    | a reader in Greek at Hull
                     """)
@@ -36,6 +41,11 @@ class DescriptionsTest {
             textBlock =
                     """
                     [Alice Barton] came late and left early.
+                    He met his old friend [Alice Barton] in Hull.
+                    [Alice Barton], a close ally, resigned.
+                    The guru [Alice Barton] spoke.
+                    His special adviser, [Alice Barton], resigned.
+                    Robin Cook, [Alice Barton], Clare Short.
                     [Alice Barton], tired by now, went home.
                     He saw [Alice Barton], [Henry Moss] and the mayor.
                     In the garden [Alice Barton], however, was happy.
