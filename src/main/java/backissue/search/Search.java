@@ -46,7 +46,7 @@ final class Search {
         if (request.fromEnd()) Collections.reverse(kept);
         var hits = new Hits(index, reading.get().clauses(), wanted.snippets());
         var entries = new ArrayList<Slice.Entry<Hit>>();
-        for (var doc : kept) entries.add(new Slice.Entry<>(Place.of(doc).cursor(wanted.text()), hits.of(doc)));
+        for (var doc : kept) entries.add(new Slice.Entry<>(() -> Place.of(doc).cursor(wanted.text()), hits.of(doc)));
         boolean previous = request.after().isPresent() || more && request.fromEnd();
         boolean next = request.before().isPresent() || more && !request.fromEnd();
         var slice = new Slice<>(List.copyOf(entries), previous, next);

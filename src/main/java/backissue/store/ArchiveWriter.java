@@ -169,7 +169,7 @@ public final class ArchiveWriter {
             long source, ArticleDraft draft, List<PersonDraft> people, String fingerprint, boolean namesake) {
         var slug = freeSlug(draft);
         long id = rows.insert(slug, source, draft, fingerprint);
-        return new Written(id, slug, Change.NEW, rows.insertParts(id, draft, people), namesake);
+        return new Written(id, slug, Change.NEW, rows.insertParts(id, slug, draft, people), namesake);
     }
 
     private Written again(
@@ -181,7 +181,7 @@ public final class ArchiveWriter {
         }
         var partsBefore = rows.deleteParts(stored.id());
         rows.update(stored.id(), source, draft, fingerprint);
-        var written = rows.insertParts(stored.id(), draft, people);
+        var written = rows.insertParts(stored.id(), stored.slug(), draft, people);
         rows.deleteOrphans(partsBefore);
         return new Written(stored.id(), stored.slug(), Change.CHANGED, written, false);
     }

@@ -27,18 +27,23 @@ final class ArticleCriteria {
                     .and(ISSUE.SLUG.eq(slug))))
             .with("author", (String slug) -> ARTICLE.ID.in(select(BYLINE.ARTICLE_ID)
                     .from(BYLINE)
-                    .join(AUTHOR)
-                    .on(AUTHOR.ID.eq(BYLINE.AUTHOR_ID))
-                    .where(AUTHOR.SLUG.eq(slug))))
+                    .where(BYLINE.AUTHOR_ID.eq(select(AUTHOR.ID).from(AUTHOR).where(AUTHOR.SLUG.eq(slug))))))
             .with("people", ArticleCriteria::namesPeople)
-            .with("publishedOn", (Map<String, Object> range) -> Criteria.between(ARTICLE.PUBLISHED_ON, range, "from", "to"))
-            .with("year", (Integer year) -> DSL.year(ARTICLE.PUBLISHED_ON).eq(year))
+            .with("publishedOn", (Map<String, Object> range) ->
+                    Criteria.between(ARTICLE.LISTED_ON, range, "from", "to").and(dated(range)))
+            .with("year", (Integer year) -> Criteria.inYear(ARTICLE.LISTED_ON, year).and(ARTICLE.PUBLISHED_ON.isNotNull()))
             .with("wordCount", (Map<String, Object> range) -> Criteria.between(ARTICLE.WORD_COUNT, range, "min", "max"))
             .with("hasIssue", (Boolean has) -> has ? ARTICLE.ISSUE_ID.isNotNull() : ARTICLE.ISSUE_ID.isNull())
             .with("hasAuthor", (Boolean has) -> has ? hasByline("AUTHOR") : DSL.not(hasByline("AUTHOR")))
             .with("titleContains", (String part) -> Criteria.contains(ARTICLE.TITLE_FOLDED, part));
 
     private ArticleCriteria() {}
+
+    /** A range without bounds keeps all articles, as everything that says nothing does; any other those with a date. */
+    private static Condition dated(Map<String, Object> range) {
+        boolean bounded = range.get("from") != null || range.get("to") != null;
+        return bounded ? ARTICLE.PUBLISHED_ON.isNotNull() : DSL.noCondition();
+    }
 
     private static Condition inPublication(String name) {
         return exists(selectOne()
@@ -58,6 +63,12 @@ final class ArticleCriteria {
     }
 
     private static Condition names(List<String> slugs) {
+        if (slugs.size() == 1) {
+            // one person is known before the articles are looked at: their rows are a range of an index
+            return ARTICLE.ID.in(select(ARTICLE_PERSON.ARTICLE_ID)
+                    .from(ARTICLE_PERSON)
+                    .where(ARTICLE_PERSON.PERSON_ID.eq(select(PERSON.ID).from(PERSON).where(PERSON.SLUG.eq(slugs.getFirst())))));
+        }
         return ARTICLE.ID.in(select(ARTICLE_PERSON.ARTICLE_ID)
                 .from(ARTICLE_PERSON)
                 .join(PERSON)

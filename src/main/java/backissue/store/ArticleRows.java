@@ -15,7 +15,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import backissue.archive.ArticleDraft;
-import backissue.archive.BylineDraft;
 import backissue.archive.PersonDraft;
 import backissue.archive.Folded;
 import backissue.archive.Standfirst;
@@ -27,6 +26,7 @@ import backissue.store.schema.tables.records.QuoteRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -76,7 +76,8 @@ final class ArticleRows {
         row.setStandfirst(draft.standfirst().map(Standfirst::text).orElse(null));
         row.setStandfirstCut(draft.standfirst().map(Standfirst::cut).orElse(false));
         row.setPublishedOn(draft.publishedOn().orElse(null));
-        row.setListedOn(draft.publishedOn().orElse(UNDATED));
+        row.setListedOn(listedOn(draft));
+        row.setOldestOn(draft.publishedOn().orElse(Articles.AFTER_ALL));
         row.setIssueId(draft.issue().map(names::issue).orElse(null));
         row.setWordCount(draft.body().wordCount());
         row.setImageCredit(draft.imageCredit().orElse(null));
@@ -88,23 +89,31 @@ final class ArticleRows {
         return row;
     }
 
+    private static LocalDate listedOn(ArticleDraft draft) {
+        return draft.publishedOn().orElse(UNDATED);
+    }
+
     /** Writes body, bylines, people and mentions. Returns the rows of the people. */
-    List<Long> insertParts(long article, ArticleDraft draft, List<PersonDraft> people) {
+    List<Long> insertParts(long article, String slug, ArticleDraft draft, List<PersonDraft> people) {
         database.insertInto(ARTICLE_BODY)
                 .set(ARTICLE_BODY.ARTICLE_ID, article)
                 .set(ARTICLE_BODY.MARKDOWN, draft.body().markdown())
                 .execute();
-        insertBylines(article, draft.bylines());
-        return insertPeople(article, draft.body().plain(), people);
+        insertBylines(article, slug, draft);
+        return insertPeople(article, slug, draft, people);
     }
 
-    private void insertBylines(long article, List<BylineDraft> bylines) {
+    private void insertBylines(long article, String slug, ArticleDraft draft) {
         var rows = new ArrayList<BylineRecord>();
-        for (var byline : bylines) {
+        var credited = new HashSet<Long>();
+        for (var byline : draft.bylines()) {
             var row = new BylineRecord();
             row.setArticleId(article);
             row.setPosition(rows.size() + 1);
             row.setAuthorId(names.author(byline.name()));
+            row.setFirstCredit(credited.add(row.getAuthorId()));
+            row.setListedOn(listedOn(draft));
+            row.setArticleSlug(slug);
             row.setRole(byline.role().name());
             row.setBio(byline.bio().orElse(null));
             rows.add(row);
@@ -112,11 +121,15 @@ final class ArticleRows {
         Batch.insert(database, rows);
     }
 
-    private List<Long> insertPeople(long article, String text, List<PersonDraft> people) {
+    private List<Long> insertPeople(long article, String slug, ArticleDraft draft, List<PersonDraft> people) {
+        var text = draft.body().plain();
         var ids = names.people(people);
         var naming = new HashMap<Long, List<PersonDraft>>();
         people.forEach(person -> naming.computeIfAbsent(ids.get(person.name()), _ -> new ArrayList<>()).add(person));
-        Batch.insert(database, naming.entrySet().stream().map(each -> naming(article, each.getKey(), each.getValue())).toList());
+        var rows = naming.entrySet().stream().map(each -> naming(article, each.getKey(), each.getValue())).toList();
+        rows.forEach(row -> row.setListedOn(listedOn(draft)));
+        rows.forEach(row -> row.setArticleSlug(slug));
+        Batch.insert(database, rows);
         insertMentions(article, text, people, ids);
         insertQuotes(article, text, people, ids);
         count(article, 1);

@@ -6,13 +6,10 @@ import static backissue.store.schema.Tables.ARTICLE_PERSON;
 import static backissue.store.schema.Tables.ARTICLE_SOURCE;
 import static backissue.store.schema.Tables.BYLINE;
 import static backissue.store.schema.Tables.SOURCE;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -31,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -47,11 +43,11 @@ public final class Articles {
     private static final Keyset AS_FOUND = Keyset.named("found").ascending(ARTICLE.ID);
 
     /** A date after all others, so that articles without one come last when the oldest come first. */
-    private static final Field<LocalDate> OLDEST = coalesce(ARTICLE.PUBLISHED_ON, inline(LocalDate.of(9999, 12, 31)));
+    static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     private static final Map<String, Keyset> ORDERS = Map.of(
             "NEWEST", NEWEST_FIRST,
-            "OLDEST", Keyset.named("oldest").ascending(OLDEST).ascending(ARTICLE.SLUG),
+            "OLDEST", Keyset.named("oldest").ascending(ARTICLE.OLDEST_ON).ascending(ARTICLE.SLUG),
             "TITLE", Keyset.named("title").ascending(ARTICLE.TITLE_KEY).ascending(ARTICLE.SLUG),
             "LONGEST", Keyset.named("longest").descending(ARTICLE.WORD_COUNT).ascending(ARTICLE.SLUG),
             "SHORTEST", Keyset.named("shortest").ascending(ARTICLE.WORD_COUNT).ascending(ARTICLE.SLUG));
@@ -67,18 +63,22 @@ public final class Articles {
     /** The articles an author is credited for, the newest first; one credited twice in an article has it once. */
     public static final Listing<Article> OF_AUTHOR = articles(Listing.of(
             BYLINE.AUTHOR_ID,
-            ARTICLE.join(BYLINE).on(BYLINE.ARTICLE_ID.eq(ARTICLE.ID)).and(isFirstCredit()),
+            BYLINE.join(ARTICLE).on(ARTICLE.ID.eq(BYLINE.ARTICLE_ID)).and(BYLINE.FIRST_CREDIT),
             Rows.ARTICLE_FIELDS,
             Rows::article,
-            NEWEST_FIRST));
+            Keyset.named("newest").descending(BYLINE.LISTED_ON).ascending(BYLINE.ARTICLE_SLUG)))
+            .orderedBy(Map.of("NEWEST", Keyset.named("newest").descending(BYLINE.LISTED_ON).ascending(BYLINE.ARTICLE_SLUG)));
 
     /** The articles that name a person, the newest first. */
     public static final Listing<Naming<Article>> NAMING = articles(Listing.of(
             ARTICLE_PERSON.PERSON_ID,
-            ARTICLE.join(ARTICLE_PERSON).on(ARTICLE_PERSON.ARTICLE_ID.eq(ARTICLE.ID)),
+            ARTICLE_PERSON.join(ARTICLE).on(ARTICLE.ID.eq(ARTICLE_PERSON.ARTICLE_ID)),
             Rows.ARTICLE_NAMING_FIELDS,
             Rows::articleNaming,
-            NEWEST_FIRST));
+            Keyset.named("newest").descending(ARTICLE_PERSON.LISTED_ON).ascending(ARTICLE_PERSON.ARTICLE_SLUG)))
+            .orderedBy(Map.of(
+                    "NEWEST",
+                    Keyset.named("newest").descending(ARTICLE_PERSON.LISTED_ON).ascending(ARTICLE_PERSON.ARTICLE_SLUG)));
 
     private static final Lookup<Article> LOOKUP =
             new Lookup<>(ARTICLE, ARTICLE.ID, ARTICLE.SLUG, Rows.ARTICLE_FIELDS, Rows::article);
@@ -105,15 +105,6 @@ public final class Articles {
 
     private static <T> Listing<T> articles(Listing<T> listing) {
         return listing.orderedBy(ORDERS).filteredBy(ArticleCriteria.ALL);
-    }
-
-    private static Condition isFirstCredit() {
-        var other = BYLINE.as("other");
-        return notExists(selectOne()
-                .from(other)
-                .where(other.ARTICLE_ID.eq(BYLINE.ARTICLE_ID))
-                .and(other.AUTHOR_ID.eq(BYLINE.AUTHOR_ID))
-                .and(other.POSITION.lt(BYLINE.POSITION)));
     }
 
     Articles(DSLContext database) {

@@ -1,6 +1,7 @@
 package backissue.store;
 
 import backissue.archive.Folded;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jooq.impl.DSL;
 final class Criteria {
 
     static final Criteria NONE = new Criteria(Map.of());
+
+    private static final int LAST_YEAR = 9999;
 
     private final Map<String, Function<Object, Condition>> conditions;
 
@@ -78,6 +81,13 @@ final class Criteria {
     /** Whether a text has the words in it as they stand, but for what folding takes away. */
     static Condition contains(Field<String> folded, String part) {
         return folded.contains(Folded.of(part));
+    }
+
+    /** Whether a day lies in a year. No day of the archive lies before the year 1 or after the year 9999. */
+    static Condition inYear(Field<LocalDate> day, int year) {
+        return year < 1 || year > LAST_YEAR
+                ? DSL.falseCondition()
+                : day.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** Whether a value lies between the bounds of an input object, both included; either may be missing. */

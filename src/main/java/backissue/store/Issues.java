@@ -33,7 +33,7 @@ public final class Issues {
                             DSL.lower(ISSUE.PUBLICATION).eq(name.strip().toLowerCase(Locale.ROOT)))
                     .with("publishedOn", (Map<String, Object> range) ->
                             Criteria.between(ISSUE.PUBLISHED_ON, range, "from", "to"))
-                    .with("year", (Integer year) -> DSL.year(ISSUE.PUBLISHED_ON).eq(year))
+                    .with("year", (Integer year) -> Criteria.inYear(ISSUE.PUBLISHED_ON, year))
                     .with("titleContains", (String part) -> Criteria.contains(ISSUE.TITLE_FOLDED, part)));
 
     private static final Lookup<Issue> LOOKUP =

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -30,6 +32,9 @@ final class Keyset {
     private final String name;
     private final List<Column<?>> columns;
 
+    /** Columns that cursors have and the order does not need. */
+    private final List<Column<?>> carried;
+
     /** A column of the sort key; none of its values is null. */
     private record Column<T>(Field<T> field, boolean descending) {
 
@@ -47,14 +52,15 @@ final class Keyset {
         }
     }
 
-    private Keyset(String name, List<Column<?>> columns) {
+    private Keyset(String name, List<Column<?>> columns, List<Column<?>> carried) {
         this.name = name;
         this.columns = columns;
+        this.carried = carried;
     }
 
     /** An order that a cursor can be bound to by its name. */
     static Keyset named(String name) {
-        return new Keyset(name, List.of());
+        return new Keyset(name, List.of(), List.of());
     }
 
     Keyset ascending(Field<?> field) {
@@ -68,15 +74,47 @@ final class Keyset {
     private Keyset with(Column<?> column) {
         var more = new ArrayList<Column<?>>(columns);
         more.add(column);
-        return new Keyset(name, List.copyOf(more));
+        return new Keyset(name, List.copyOf(more), carried);
+    }
+
+    /** The same order; its cursors have this column as well, as they had when the order needed it. */
+    Keyset carrying(Field<?> field) {
+        return new Keyset(name, columns, List.of(new Column<>(field, false)));
+    }
+
+    private List<Column<?>> inCursors() {
+        return Stream.concat(columns.stream(), carried.stream()).toList();
     }
 
     List<Field<?>> fields() {
-        return columns.stream().<Field<?>>map(Column::field).toList();
+        return inCursors().stream().<Field<?>>map(Column::field).toList();
     }
 
     List<SortField<?>> order(boolean reversed) {
         return columns.stream().<SortField<?>>map(column -> column.order(reversed)).toList();
+    }
+
+    /**
+     * The rows beyond a sort key in stretches, each a range of an index in this order: the rows alike in all columns but the last, then
+     * those alike in fewer, and at last those beyond in the first. Their union is what {@link #beyond} keeps.
+     */
+    List<Condition> stretchesBeyond(List<Object> key, boolean reversed) {
+        var stretches = new ArrayList<Condition>();
+        for (int last = columns.size() - 1; last >= 0; last--) {
+            var stretch = columns.get(last).beyond(key.get(last), reversed);
+            for (int i = last - 1; i >= 0; i--) stretch = columns.get(i).same(key.get(i)).and(stretch);
+            stretches.add(stretch);
+        }
+        return stretches;
+    }
+
+    /** The order of rows whose columns go by other names. */
+    List<SortField<?>> order(boolean reversed, Function<Field<?>, Field<?>> named) {
+        return columns.stream()
+                .<SortField<?>>map(column -> column.descending() == reversed
+                        ? named.apply(column.field()).asc()
+                        : named.apply(column.field()).desc())
+                .toList();
     }
 
     /**
@@ -98,7 +136,7 @@ final class Keyset {
     String cursor(Record row) {
         var parts = new ArrayList<String>();
         parts.add(name);
-        columns.forEach(column -> parts.add(String.valueOf(row.get(column.field()))));
+        inCursors().forEach(column -> parts.add(String.valueOf(row.get(column.field()))));
         var json = JSON.writeValueAsString(parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
@@ -113,9 +151,10 @@ final class Keyset {
         if (!parts.getFirst().equals(name)) {
             throw new BadCursor("belongs to a list in another order (%s) than this one (%s)".formatted(parts.getFirst(), name));
         }
-        if (parts.size() != columns.size() + 1) throw new BadCursor("is not whole");
+        var expected = inCursors();
+        if (parts.size() != expected.size() + 1) throw new BadCursor("is not whole");
         var key = new ArrayList<Object>();
-        for (int i = 0; i < columns.size(); i++) key.add(value(columns.get(i), parts.get(i + 1)));
+        for (int i = 0; i < expected.size(); i++) key.add(value(expected.get(i), parts.get(i + 1)));
         return List.copyOf(key);
     }
 

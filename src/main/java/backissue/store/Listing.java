@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,6 +22,7 @@ import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.RecordMapper;
 import org.jooq.Select;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -49,8 +51,13 @@ public final class Listing<T> {
     private final Map<String, Keyset> orders;
     private final Criteria criteria;
 
-    /** Where the rows of some parents come from: a table, and which of its rows are theirs. */
-    private record Source(Function<Collection<Long>, Table<?>> table, Function<Collection<Long>, Condition> ofParents) {}
+    /**
+     * Where the rows of some parents come from: a table, and which of its rows are theirs.
+     *
+     * @param indexed whether the rows of one parent can be found by an index, and not only be computed with those of others
+     */
+    private record Source(
+            Function<Collection<Long>, Table<?>> table, Function<Collection<Long>, Condition> ofParents, boolean indexed) {}
 
     private Listing(
             Source rows,
@@ -68,12 +75,12 @@ public final class Listing<T> {
     }
 
     static <T> Listing<T> ofAll(Table<?> rows, List<Field<?>> fields, RecordMapper<Record, T> mapper, Keyset keyset) {
-        return of(WHOLE, new Source(_ -> rows, _ -> DSL.noCondition()), fields, mapper, keyset);
+        return of(WHOLE, new Source(_ -> rows, _ -> DSL.noCondition(), false), fields, mapper, keyset);
     }
 
     static <T> Listing<T> of(
             Field<Long> parent, Table<?> rows, List<Field<?>> fields, RecordMapper<Record, T> mapper, Keyset keyset) {
-        return of(parent, new Source(_ -> rows, parents -> Ids.in(parent, parents)), fields, mapper, keyset);
+        return of(parent, new Source(_ -> rows, parents -> Ids.in(parent, parents), true), fields, mapper, keyset);
     }
 
     /** A list whose rows are computed; what computes them is told for which parents. */
@@ -83,7 +90,7 @@ public final class Listing<T> {
             List<Field<?>> fields,
             RecordMapper<Record, T> mapper,
             Keyset keyset) {
-        return of(parent, new Source(rows, _ -> DSL.noCondition()), fields, mapper, keyset);
+        return of(parent, new Source(rows, _ -> DSL.noCondition(), false), fields, mapper, keyset);
     }
 
     private static <T> Listing<T> of(
@@ -130,17 +137,21 @@ public final class Listing<T> {
         var requests = List.copyOf(wanted.keySet());
         var columns = columns();
         var found = new ArrayList<Map<Long, List<Record>>>();
+        var each = new FirstOfEach(database, parent, numbered(columns, 0));
+        var parents = wanted.get(requests.getFirst());
+        boolean oneByOne = rows.indexed() && !each.isLateral() && parents.size() > 1
+                && wanted.values().stream().allMatch(parents::equals);
         Select<Record> statement = null;
         for (var request : requests) {
             var byParent = new HashMap<Long, List<Record>>();
             wanted.get(request).forEach(id -> byParent.put(id, new ArrayList<>()));
-            var part = part(database, numbered(columns, found.size()), wanted.get(request), request);
-            statement = statement == null ? part : statement.unionAll(part);
+            var part = new Statement(database, numbered(columns, found.size()), wanted.get(request), request);
+            var select = oneByOne ? part.ofOne() : part.ofAll(each);
+            statement = statement == null ? select : statement.unionAll(select);
             found.add(byParent);
         }
-        for (var row : Ranked.fetch(database, numbered(columns, 0), statement)) {
-            found.get(row.get(PART)).get(row.get(parent)).add(row);
-        }
+        var read = oneByOne ? each.fetch(statement, parents) : Ranked.fetch(database, numbered(columns, 0), statement);
+        read.forEach(row -> found.get(row.get(PART)).get(row.get(parent)).add(row));
         return slices(requests, found);
     }
 
@@ -169,22 +180,82 @@ public final class Listing<T> {
         return numbered;
     }
 
-    /** One row more than asked for, for each parent: it tells whether there is more. */
-    private Select<Record> part(DSLContext database, List<Field<?>> columns, Set<Long> parents, PageRequest request) {
-        var keyset = orders.get(request.order());
-        var order = keyset.order(request.fromEnd());
-        var table = rows.table().apply(parents);
-        var condition = of(parents, request.filter())
-                .and(request.after().map(key -> keyset.beyond(key, false)).orElse(DSL.noCondition()))
-                .and(request.before().map(key -> keyset.beyond(key, true)).orElse(DSL.noCondition()));
-        if (parents.size() > 1) {
-            return Ranked.select(database, parent, columns, table, condition, order, request.size() + 1);
+    /** The statement for a part of the lists of some parents. It reads one row more than asked for of each, which tells whether there is more. */
+    private final class Statement {
+
+        private final DSLContext database;
+        private final List<Field<?>> columns;
+        private final Set<Long> parents;
+        private final PageRequest request;
+        private final Keyset keyset;
+
+        Statement(DSLContext database, List<Field<?>> columns, Set<Long> parents, PageRequest request) {
+            this.database = database;
+            this.columns = columns;
+            this.parents = parents;
+            this.request = request;
+            this.keyset = orders.get(request.order());
         }
-        return database.select(Ranked.placed(columns))
-                .from(table)
-                .where(condition)
-                .orderBy(order)
-                .limit(request.size() + 1);
+
+        Select<Record> ofAll(FirstOfEach each) {
+            var table = rows.table().apply(parents);
+            if (parents.size() == 1) {
+                var one = rows.indexed() ? parent.eq(parents.iterator().next()) : rows.ofParents().apply(parents);
+                return stretches(table, one.and(criteria.of(request.filter())));
+            }
+            if (rows.indexed() && each.isLateral()) {
+                var condition = criteria.of(request.filter()).and(bounds());
+                return each.lateral(columns, table, condition, order(), limit(), parents);
+            }
+            return Ranked.select(database, parent, columns, table, of(parents, request.filter()).and(bounds()), order(), limit());
+        }
+
+        /** For one parent, who is bound when it is run. */
+        Select<Record> ofOne() {
+            return stretch(rows.table().apply(parents), parent.eq(FirstOfEach.ONE).and(criteria.of(request.filter())).and(bounds()));
+        }
+
+        /** A page that goes on from a cursor is read as ranges of an index; a condition with OR would read the list from its start. */
+        private Select<Record> stretches(Table<?> table, Condition condition) {
+            if (request.after().isEmpty() && request.before().isEmpty()) return stretch(table, condition);
+            boolean reversed = request.after().isEmpty();
+            var key = reversed ? request.before().orElseThrow() : request.after().orElseThrow();
+            var other = reversed ? DSL.noCondition() : before();
+            Select<Record> union = null;
+            for (var beyond : keyset.stretchesBeyond(key, reversed)) {
+                var stretch = stretch(table, condition.and(beyond).and(other));
+                union = union == null ? stretch : union.unionAll(stretch);
+            }
+            var page = union.asTable("page");
+            return database.select(places(page))
+                    .from(page)
+                    .orderBy(keyset.order(request.fromEnd(), field -> page.field(columns.indexOf(field))))
+                    .limit(limit());
+        }
+
+        private List<Field<?>> places(Table<?> page) {
+            return IntStream.range(0, columns.size()).<Field<?>>mapToObj(page::field).toList();
+        }
+
+        private Select<Record> stretch(Table<?> table, Condition condition) {
+            return database.select(Ranked.placed(columns)).from(table).where(condition).orderBy(order()).limit(limit());
+        }
+
+        private List<SortField<?>> order() {
+            return keyset.order(request.fromEnd());
+        }
+
+        private int limit() {
+            return request.size() + 1;
+        }
+
+        private Condition bounds() {
+            return request.after().map(key -> keyset.beyond(key, false)).orElse(DSL.noCondition()).and(before());
+        }
+
+        private Condition before() {
+            return request.before().map(key -> keyset.beyond(key, true)).orElse(DSL.noCondition());
+        }
     }
 
     /** How many rows the list of each parent has, for each filter. */
@@ -219,7 +290,7 @@ public final class Listing<T> {
         boolean more = found.size() > request.size();
         var kept = more ? found.subList(0, request.size()) : found;
         var entries = new ArrayList<Slice.Entry<T>>();
-        kept.forEach(row -> entries.add(new Slice.Entry<>(keyset.cursor(row), mapper.map(row))));
+        kept.forEach(row -> entries.add(new Slice.Entry<>(() -> keyset.cursor(row), mapper.map(row))));
         if (request.fromEnd()) Collections.reverse(entries);
         // a cursor was given out for a row, so there is something on its far side
         boolean previous = request.after().isPresent() || more && request.fromEnd();

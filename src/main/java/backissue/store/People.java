@@ -48,7 +48,7 @@ public final class People {
                     .with("minArticles", (Integer least) -> PERSON.ARTICLE_COUNT.ge(least))
                     .with("isAuthor", (Boolean is) -> is ? isAuthor() : DSL.not(isAuthor())));
 
-    /** The people an article names: the most often named first, then in the order they first appear. */
+    /** The people an article names: the most often named first, then in the order they first appear. No two first appear at one place. */
     public static final Listing<Naming<Person>> OF_ARTICLE = Listing.of(
             ARTICLE_PERSON.ARTICLE_ID,
             ARTICLE_PERSON.join(PERSON).on(PERSON.ID.eq(ARTICLE_PERSON.PERSON_ID)),
@@ -57,7 +57,7 @@ public final class People {
             Keyset.named("mentions")
                     .descending(ARTICLE_PERSON.MENTION_COUNT)
                     .ascending(ARTICLE_PERSON.FIRST_OFFSET)
-                    .ascending(PERSON.SLUG));
+                    .carrying(PERSON.SLUG));
 
     /** The mentions in an article, in reading order. */
     public static final Listing<Mention> MENTIONS_IN_ARTICLE = Listing.of(
@@ -69,13 +69,15 @@ public final class People {
 
     /** The mentions of a person: the newest article first, in reading order within an article. */
     public static final Listing<Mention> MENTIONS_OF_PERSON = Listing.of(
-            MENTION.PERSON_ID,
-            MENTION.join(ARTICLE).on(ARTICLE.ID.eq(MENTION.ARTICLE_ID)),
+            ARTICLE_PERSON.PERSON_ID,
+            ARTICLE_PERSON.join(MENTION)
+                    .on(MENTION.ARTICLE_ID.eq(ARTICLE_PERSON.ARTICLE_ID))
+                    .and(MENTION.PERSON_ID.eq(ARTICLE_PERSON.PERSON_ID)),
             Rows.MENTION_FIELDS,
             Rows::mention,
             Keyset.named("newest-reading")
-                    .descending(ARTICLE.LISTED_ON)
-                    .ascending(ARTICLE.SLUG)
+                    .descending(ARTICLE_PERSON.LISTED_ON)
+                    .ascending(ARTICLE_PERSON.ARTICLE_SLUG)
                     .ascending(MENTION.START_OFFSET));
 
     private static final Lookup<Person> LOOKUP =

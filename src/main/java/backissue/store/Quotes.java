@@ -28,13 +28,15 @@ public final class Quotes {
 
     /** The quotes of a person: the newest article first, in reading order within an article. */
     public static final Listing<Quote> OF_PERSON = Listing.of(
-            QUOTE.PERSON_ID,
-            QUOTE.join(ARTICLE).on(ARTICLE.ID.eq(QUOTE.ARTICLE_ID)),
+            ARTICLE_PERSON.PERSON_ID,
+            ARTICLE_PERSON.join(QUOTE)
+                    .on(QUOTE.ARTICLE_ID.eq(ARTICLE_PERSON.ARTICLE_ID))
+                    .and(QUOTE.PERSON_ID.eq(ARTICLE_PERSON.PERSON_ID)),
             Rows.QUOTE_FIELDS,
             Rows::quote,
             Keyset.named("newest-reading")
-                    .descending(ARTICLE.LISTED_ON)
-                    .ascending(ARTICLE.SLUG)
+                    .descending(ARTICLE_PERSON.LISTED_ON)
+                    .ascending(ARTICLE_PERSON.ARTICLE_SLUG)
                     .ascending(QUOTE.START_OFFSET));
 
     private final DSLContext database;

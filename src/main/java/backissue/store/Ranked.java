@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
@@ -66,7 +67,7 @@ final class Ranked {
     }
 
     /** Runs a statement whose columns go by their places, and gives them their fields again. */
-    static List<Record> fetch(DSLContext database, List<? extends Field<?>> fields, Select<Record> statement) {
+    static List<Record> fetch(DSLContext database, List<? extends Field<?>> fields, ResultQuery<Record> statement) {
         var rows = new ArrayList<Record>();
         for (var found : statement.fetch()) {
             var row = database.newRecord(fields);
