@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -90,13 +91,21 @@ final class CreditLine {
         return apart;
     }
 
+    /** "political correspondent", "professor of history at Leeds"; not "nobody cared". */
+    private boolean isJob(String text) {
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (layout.lists("work", word) || layout.lists("job", word)) return true;
+        }
+        return false;
+    }
+
     private Optional<String> names(String segment) {
         var text = HANDLE.matcher(segment).replaceAll("").strip();
         text = SEPARATOR.matcher(text).replaceFirst("").strip();
         text = BETWEEN.matcher(text).replaceAll(" and ");
         if (NAMES.matcher(text).matches()) return Optional.of(text);
         var job = JOB.matcher(text);
-        if (job.find()) text = text.substring(0, job.start());
+        if (job.find() && isJob(job.group())) text = text.substring(0, job.start());
         text = PLACE.matcher(text).replaceFirst("");
         return NAMES.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }

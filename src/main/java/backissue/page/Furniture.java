@@ -2,6 +2,7 @@ package backissue.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The first look at a page: the lines whose words alone say what they are, and where its articles begin. */
@@ -23,40 +24,81 @@ final class Furniture {
     private final Sheet sheet;
     private final Layout layout;
     private final CreditLine credits;
+    private final boolean spaced;
     private int[] nextOpen;
 
     Furniture(Sheet sheet, Layout layout) {
         this.sheet = sheet;
         this.layout = layout;
         this.credits = new CreditLine(layout);
+        this.spaced = isSpaced(sheet);
     }
 
     /** Takes the lines that are known by their words. */
     void take() {
         Optional<LineRole> block = Optional.empty();
         for (int i = 0; i < sheet.size(); i++) {
+            int line = i;
             if (sheet.blank(i)) {
                 block = Optional.empty();
                 continue;
             }
-            var match = known(sheet.line(i));
+            var match = known(sheet.line(i)).filter(it -> !isHeading(line, it));
             if (match.isPresent()) {
                 var kind = match.get().kind();
                 sheet.take(i, kind.role().orElseThrow(), match.get());
                 if (kind.untilBlank()) block = kind.role();
+            } else if (block.isPresent() && endsBlock(i)) {
+                block = Optional.empty();
             } else if (block.isPresent()) {
                 sheet.take(i, block.get());
             }
         }
     }
 
+    /** The dates of an issue head what stands just below them, once the page's date is known. */
+    private boolean isHeading(int line, Layout.Match match) {
+        if (match.kind() != Kind.DATE || !PageDate.isWeek(sheet.line(line))) return false;
+        if (line + 1 >= sheet.size() || sheet.blank(line + 1)) return false;
+        for (int i = 0; i < line; i++) {
+            if (sheet.is(i, Kind.DATE)) return true;
+        }
+        return false;
+    }
+
+    /** A paragraph ends a block of the site's where no empty line does; on pages without empty lines any sentence may be one. */
+    private boolean endsBlock(int i) {
+        var text = sheet.text(i);
+        if (Prose.bullet(text)) return false;
+        return text.length() >= Prose.PARAGRAPH || Prose.endsSentence(text) && (Prose.sentences(text) > 1 || !spaced);
+    }
+
+    /** Whether empty lines stand between the page's paragraphs. */
+    private static boolean isSpaced(Sheet sheet) {
+        int below = 0;
+        int all = 0;
+        for (int i = 0; i + 1 < sheet.size(); i++) {
+            if (!Prose.paragraph(sheet.text(i))) continue;
+            all++;
+            if (sheet.blank(i + 1)) below++;
+        }
+        return below * 2 >= all;
+    }
+
     /** What the line's words say it is. A line that credits people in several roles says more than a byline's wording takes from it. */
     private Optional<Layout.Match> known(Line line) {
-        var match = layout.match(line);
+        var match = layout.match(line).filter(it -> !isTime(it));
         if (match.isPresent() && match.get().kind() != Kind.BYLINE) return match;
         return credits.match(line)
+                .filter(credit -> !isTime(credit))
                 .filter(credit -> match.isEmpty() || credit.filled().values().size() > 1)
                 .or(() -> match);
+    }
+
+    /** "By Christmas" names no author. */
+    private boolean isTime(Layout.Match match) {
+        return match.kind() == Kind.BYLINE
+                && match.filled().value("names").filter(name -> layout.lists("calendar", name.toLowerCase(Locale.ROOT))).isPresent();
     }
 
     /** The page's articles, each with its picture's credit; the first begins where the page does. */
@@ -93,11 +135,24 @@ final class Furniture {
     /** The lines just above the picture's place, unless they end a longer passage. */
     private int takeCredit(int separator, int from) {
         int first = separator;
-        while (first > from && separator - first <= LONGEST_CREDIT && !sheet.blank(first - 1) && !sheet.is(first - 1, LineRole.ISSUE)) first--;
+        while (first > from && separator - first <= LONGEST_CREDIT && !sheet.blank(first - 1) && !sheet.is(first - 1, LineRole.ISSUE)
+                && !isParagraph(first - 1, from)) first--;
         if (separator - first > LONGEST_CREDIT) first = separator - 1;
+        if (first == separator) return separator;
         if (first < separator && sheet.line(first).small().isEmpty()) return separator;
         for (int i = first; i < separator; i++) sheet.take(i, LineRole.CREDIT);
         return first;
+    }
+
+    /** Sentences below the text of an article that end in nobody's credit are its text, not a caption. */
+    private boolean isParagraph(int line, int from) {
+        var text = sheet.text(line);
+        if (!Prose.endsSentence(text) || Credits.of(text, layout).isPresent()) return false;
+        if (Prose.paragraph(text)) return true;
+        for (int i = line - 1; i >= from; i--) {
+            if (sheet.open(i) && Prose.paragraph(sheet.text(i))) return true;
+        }
+        return false;
     }
 
     /** A picture in the middle of an article stands above a paragraph, not above a title. */

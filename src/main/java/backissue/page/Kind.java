@@ -14,6 +14,7 @@ enum Kind {
     FORM(LineRole.FORM),
     FORM_BLOCK(LineRole.FORM),
     END(LineRole.BOILERPLATE),
+    COMMENTS(LineRole.BOILERPLATE),
     INDEX(LineRole.BOILERPLATE),
     TEASER(LineRole.BOILERPLATE),
     DATE(LineRole.DATE),

@@ -24,10 +24,12 @@ final class Layout {
     private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
     private final Map<String, Integer> limits;
     private final Map<String, Set<String>> lists;
+    private final SiteSentences sentences;
 
     Layout(LayoutFile file) {
         limits = file.limits();
         lists = file.lists();
+        sentences = new SiteSentences(file.lists());
         for (var entry : file.wordings()) {
             if (entry.kind().phrase()) {
                 phrases.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(entry.wording().toLowerCase(Locale.ROOT));
@@ -49,15 +51,16 @@ final class Layout {
         return match(inPlace.getOrDefault(kind, Map.of()), line);
     }
 
-    private static Optional<Match> match(Map<Character, List<Rule>> rules, Line line) {
+    private Optional<Match> match(Map<Character, List<Rule>> rules, Line line) {
         if (line.small().isEmpty()) return Optional.empty();
         var match = first(rules.get(line.small().charAt(0)), line);
         return match.isPresent() ? match : first(rules.get('\0'), line);
     }
 
-    private static Optional<Match> first(List<Rule> rules, Line line) {
+    private Optional<Match> first(List<Rule> rules, Line line) {
         if (rules == null) return Optional.empty();
         for (var rule : rules) {
+            if (rule.wording().isOpen() && sentences.isProse(line, rule.kind())) continue;
             var filled = rule.wording().fill(line);
             if (filled.isPresent()) return Optional.of(new Match(rule.kind(), filled.get()));
         }

@@ -8,6 +8,9 @@ final class Prose {
     /** So long a passage can only be an article's. */
     static final int PARAGRAPH = 200;
 
+    /** The same of several sentences. */
+    private static final int SEVERAL = 120;
+
     private static final String CLOSING_MARKS = "\"'”’)]»";
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)] \\S.*");
     private static final Pattern DATED =
@@ -17,6 +20,11 @@ final class Prose {
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}[.!?…][\"'”’)]*(?= [\"'“‘(]?\\p{Lu}|$)");
 
     private Prose() {}
+
+    /** Whether the text can only be a paragraph: long, or of several sentences. */
+    static boolean paragraph(String text) {
+        return endsSentence(text) && (text.length() >= PARAGRAPH || text.length() >= SEVERAL && sentences(text) > 1);
+    }
 
     /** How many sentences end in the text. */
     static long sentences(String text) {

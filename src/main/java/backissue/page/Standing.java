@@ -3,6 +3,7 @@ package backissue.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands between a title and the body: standfirst, captions, the book that is reviewed. */
 final class Standing {
@@ -12,6 +13,9 @@ final class Standing {
 
     /** The first line of a standfirst that was broken into two has at least so many characters. */
     private static final int BROKEN = 60;
+
+    /** How many pages a book has. */
+    private static final Pattern PAGES = Pattern.compile("\\d ?pp\\b");
 
     private final Sheet sheet;
     private final Layout layout;
@@ -55,7 +59,7 @@ final class Standing {
                 bodyFrom = takeBook(run);
                 if (bodyFrom <= run.last()) return;
             }
-            else if (isStandfirst(run, next) && (anchored(run, next) || !isParagraph(runs, i))) takeStandfirst(run, next);
+            else if (isStandfirst(run, next) && (picture || anchored(run, next) || !isParagraph(runs, i))) takeStandfirst(run, next);
             else return;
         }
         bodyFrom = to;
@@ -148,7 +152,7 @@ final class Standing {
 
     /** "The chips cost £4." ends like the details of a book. */
     private static boolean isSentence(String text) {
-        return Prose.sentences(text) > 1 || text.endsWith(".") && text.indexOf(',') < 0 && text.indexOf('(') < 0;
+        return Prose.sentences(text) > 1 || text.endsWith(".") && text.indexOf('(') < 0 && !PAGES.matcher(text).find();
     }
 
     private boolean hasStops(Sheet.Run run) {

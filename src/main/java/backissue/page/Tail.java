@@ -30,6 +30,14 @@ final class Tail {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?](?: |$)|(?<= )(?:and|but|when|while|because) (?:he|she|it|they|the) ");
 
+    /** A name, a title or a price after the person's own name. */
+    private static final Pattern NAMES_SOMETHING = Pattern.compile("[ (][“\"‘'@£]?\\p{Lu}\\p{L}(?<! (?:He|She|It|In|At|On|By|The|They|His|Her|But|And|Then|There|When|Nobody))|[@£]|www|http");
+
+    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|said|came|went|did|would|could) ");
+
+    private static final Pattern SHORT_NOTE = Pattern.compile(
+            "(?: is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+(?: and (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: who (?:lives|works|writes|teaches) .{3,60})?| writes (?:about|on|for) .{3,60}| lives in .{3,60})[.]?(?<!\\b(?:again|late|now|too)[.]?)");
+
     private static final Pattern OF_THE_AUTHOR = Pattern.compile("^(?:he|she|they|his|her|their) ");
 
     /** A note on somebody: the name it begins with, and the lines. */
@@ -88,11 +96,49 @@ final class Tail {
         boolean text = false;
         for (int i = from; i < to; i++) {
             text |= sheet.open(i);
-            if (text && sheet.is(i, Kind.END)) {
-                for (int j = i; j < to; j++) if (isOfOther(j)) sheet.discard(j);
-                to = i;
-            }
+            if (!text || !sheet.is(i, Kind.END) && !sheet.is(i, Kind.COMMENTS)) continue;
+            int resumes = resumes(i);
+            for (int j = i; j < resumes; j++) if (isOfOther(j)) sheet.discard(j);
+            if (resumes == to) to = i;
+            i = resumes - 1;
         }
+    }
+
+    /**
+     * Where the article goes on below a box of links in the middle of it: at a paragraph that another follows without a title between
+     * them, or that the article's issue or correction follows. {@code to} if it does not.
+     */
+    private int resumes(int end) {
+        for (int i = end + 1; i < to; i++) {
+            if (!isParagraph(i)) continue;
+            if (confirmsEnd(i) || sheet.is(end, Kind.END) && isOnlyText(i, end) || sheet.is(end, Kind.END) && i + 1 < to && isParagraph(nextText(i))) return i;
+        }
+        return to;
+    }
+
+    private boolean isParagraph(int i) {
+        return i < to && sheet.open(i) && Prose.paragraph(sheet.text(i));
+    }
+
+    /** Links to other articles are several. */
+    private boolean isOnlyText(int line, int from) {
+        for (int i = from + 1; i < to; i++) {
+            if (i != line && isOfOther(i)) return false;
+        }
+        return true;
+    }
+
+    private int nextText(int after) {
+        int next = after + 1;
+        while (next < to && sheet.blank(next)) next++;
+        return next;
+    }
+
+    private boolean confirmsEnd(int after) {
+        for (int i = after; i < to; i++) {
+            if (sheet.is(i, LineRole.ISSUE) || sheet.is(i, LineRole.CORRECTION) || Endings.isNote(sheet.line(i), layout)) return true;
+        }
+        return false;
     }
 
     /** Open lines, and the bylines and dates of the articles named there. */
@@ -137,9 +183,19 @@ final class Tail {
         var predicate = line.small().substring(Math.min(name.length(), line.small().length())).strip();
         if (predicate.startsWith(",")) predicate = afterApposition(predicate);
         if (predicate.startsWith("was ") || predicate.startsWith("were ")) return false;
+        if (!introduces(line, name)) return false;
         var end = CLAUSE_END.matcher(predicate);
         var clause = end.find() ? predicate.substring(0, end.start()) : predicate;
         return namesWork(clause, layout);
+    }
+
+    /**
+     * Whether a sentence about somebody is one a magazine introduces its authors by: it names a paper, a college or a book, or is as short as
+     * "is a novelist" or "writes about chess". "Is the minister who came late" and "teaches us to wait" are prose.
+     */
+    private boolean introduces(Line line, String name) {
+        var rest = line.text().substring(Math.min(name.length(), line.length()));
+        return NAMES_SOMETHING.matcher(rest).find() && !PAST.matcher(rest).find() || SHORT_NOTE.matcher(rest).matches();
     }
 
     /** "Joe Bloggs, who lives in Leeds, is ...": what follows the second comma. */

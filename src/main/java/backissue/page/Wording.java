@@ -25,6 +25,7 @@ final class Wording {
             Map.entry("month", PageDate.MONTH_AND_YEAR),
             Map.entry("number", "[\\d][\\d.,]*"),
             Map.entry("verb", "(?-i:\\p{Ll}{2,}s)"),
+            Map.entry("piece", "(?:article|piece|story|post|review|interview|column|page|essay|report)"),
             Map.entry("word", "\\S+"),
             Map.entry("words", ".+"),
             Map.entry("title", ".+"),
@@ -40,6 +41,8 @@ final class Wording {
     /** Words any line in this wording holds, in small letters: a quick way to say no. */
     private final String certain;
 
+    private final boolean open;
+
     Wording(String printed) {
         var regex = new StringBuilder();
         var longest = "";
@@ -50,6 +53,7 @@ final class Wording {
             regex.append(blank(parts.group(1), printed));
             end = parts.end();
         }
+        open = printed.contains("{words}") || printed.contains("...");
         certain = literal(regex, printed.substring(end), longest);
         pattern = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -67,6 +71,11 @@ final class Wording {
         if (blanks.contains(name)) return name.equals("name") ? "\\k<name>" : shape;
         blanks.add(name);
         return "(?<" + name + ">" + shape + ")";
+    }
+
+    /** Whether a blank takes anything, so that a sentence may happen to begin and end like the wording. */
+    boolean isOpen() {
+        return open;
     }
 
     /** The small letter every line in this wording begins with; nothing if it begins with a blank. */

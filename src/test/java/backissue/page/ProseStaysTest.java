@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No paragraph of prose leaves the body, wherever it stands and whatever furniture the page has, and nobody in it becomes an author. */
 class ProseStaysTest {
 
+    private static final PageReader READER = PageReader.bundled();
+
     private static final List<String> PARAGRAPHS = List.of(
             "The ferry had not run since Tuesday, and in the harbour office the clerk was filling the ledger with pencilled guesses."
                     + " Nobody minded. The island had bread for a week and the schoolmistress had enough chalk for two.",
@@ -49,7 +51,31 @@ class ProseStaysTest {
             "Related or not, they all have the same chin.",
             "This article of faith first appeared in the chapel.",
             "Photographs of the pier hang in every kitchen.",
-            "By then it was dark.");
+            "By then it was dark.",
+            "By Christmas, nobody cared.",
+            "To subscribe to that view took courage, and the clerk had none to spare.",
+            "Subscribe to nothing, the harbour master said, and you will owe nothing.",
+            "Order was restored when a copy of the old map turned up.",
+            "Tickets had been sold out by noon, and he went home.",
+            "For details one asked the widow at the lock.",
+            "The pamphlet is published tomorrow, and nobody will read it.",
+            "The vote takes place on Tuesday, and the whole quay will be there.",
+            "Click here and nothing happens, he used to say of the pump.",
+            "Sign up for the winter, the sergeant said.",
+            "Continue reading for the sake of the boy, said the master.",
+            "More from habit than from hunger, he ate.",
+            "Related: by marriage, and by debt.",
+            "Picture: a man with a spade.",
+            "Robin Cook is the minister who came late.",
+            "Robin Cook writes his own part in this story, badly.",
+            "Robin Cook teaches us to wait.",
+            "Robin Cook is a poet of the delayed train. He was late.");
+
+    /** Lines of the site, as pages have them between the paragraphs of an article. */
+    private static final List<String> BETWEEN = List.of(
+            "Show Hide image", "GETTY IMAGES\nShow Hide image", "Advertisement", "Sign up to our newsletters", "Most read", "Related articles",
+            "More from Politics", "Follow us", "Recommended", "Read more: The ledger question", "Home\nNews\nSearch",
+            "Content from our partners\nHow bridges pay for themselves", "Share this article", "Photo: Ana Marsh/Harbour Press");
 
     private static final Map<String, List<String>> BELOW = Map.of(
             "nothing", List.of(),
@@ -106,8 +132,34 @@ class ProseStaysTest {
         assertThat(wrong).isEmpty();
     }
 
+    static Stream<String> between() {
+        return BETWEEN.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("between")
+    void linesOfTheSiteBetweenParagraphs_takeNoneWithThem(String line) {
+        for (var gap : List.of("\n\n", "\n")) {
+            for (int position = 1; position < PARAGRAPHS.size(); position++) {
+                for (var above : ABOVE.values()) {
+                    var passages = new ArrayList<>(PARAGRAPHS);
+                    passages.add(position, line);
+                    var page = String.join("\n", above) + "\n" + String.join(gap, passages) + "\n\n" + BELOW.get("issue").getLast();
+                    assertThat(body(page)).as(page).contains(PARAGRAPHS);
+                }
+            }
+        }
+    }
+
+    private static String body(String page) {
+        return READER.read(PageText.of(page.getBytes(StandardCharsets.UTF_8))).articles().stream()
+                .flatMap(article -> article.body().blocks().stream())
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static boolean isWhole(Page page) {
-        var reading = PageReader.bundled().read(PageText.of(page.text().getBytes(StandardCharsets.UTF_8)));
+        var reading = READER.read(PageText.of(page.text().getBytes(StandardCharsets.UTF_8)));
         if (reading.articles().size() != 1) return false;
         var article = reading.articles().getFirst();
         var body = article.body().blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
