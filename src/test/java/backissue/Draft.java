@@ -30,6 +30,8 @@ public final class Draft {
     private Optional<IssueDraft> issue = Optional.empty();
     private Optional<String> imageCredit = Optional.empty();
     private PersonKind kind = PersonKind.REAL;
+    private boolean surnamesOnly;
+    private List<String> otherNames = List.of();
     private Lines lines = new Lines(1, 9);
     private Body body;
 
@@ -95,6 +97,18 @@ public final class Draft {
         return this;
     }
 
+    /** Takes the names of one word for surnames that may be anybody's. */
+    public Draft surnamesOnly() {
+        surnamesOnly = true;
+        return this;
+    }
+
+    /** Names under which those it names may be known elsewhere. */
+    public Draft knownAs(String... names) {
+        otherNames = List.of(names);
+        return this;
+    }
+
     public Draft lines(int first, int last) {
         lines = new Lines(first, last);
         return this;
@@ -123,6 +137,7 @@ public final class Draft {
             if (named.equals(name)) mentions.add(new Span(start, start + named.length()));
             start += named.length() + 2;
         }
-        return new PersonDraft(name, Optional.empty(), kind, mentions, List.of());
+        boolean bare = surnamesOnly && name.indexOf(' ') < 0;
+        return new PersonDraft(name, Optional.empty(), kind, mentions, List.of(), otherNames, bare);
     }
 }

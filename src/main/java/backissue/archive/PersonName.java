@@ -8,7 +8,19 @@ public final class PersonName {
     /** What may follow a surname. */
     private static final Set<String> SUFFIXES = Set.of("jr", "jnr", "sr", "snr", "ii", "iii", "iv");
 
+    private static final Set<String> TITLES =
+            Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "sir", "dame", "rev", "revd", "reverend");
+
     private PersonName() {}
+
+    /** The name without its titles: {@code Clara Penrose} of {@code Dr Clara Penrose}; {@code Dr Penrose} stays. */
+    public static String untitled(String name) {
+        var rest = name.strip();
+        var words = rest.split("\\s+");
+        int from = 0;
+        while (words.length - from > 2 && TITLES.contains(Slug.fold(words[from]))) from++;
+        return from == 0 ? rest : String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+    }
 
     /** The name as an index sorts it: folded, the surname first. {@code C Wright Mills} gives {@code mills c wright}. */
     public static String sortKey(String name) {

@@ -27,7 +27,7 @@ public final class Loader {
      */
     public LoadReport load(PageFiles files, Runnable progress) {
         var began = Instant.now();
-        long load = database.write(writer -> writer.loadBegins(began));
+        var begun = database.write(writer -> new Begun(writer.loadBegins(began), writer.versionBefore()));
         var tally = new Tally();
         study.inOrder(files, page -> {
             write(page, tally);
@@ -35,12 +35,16 @@ public final class Loader {
         });
         var report = tally.report(began);
         database.write(writer -> {
-            writer.loadEnds(load, Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
+            writer.resolveSurnames(begun.version());
+            writer.loadEnds(begun.load(), Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
             return report;
         });
         database.keep();
         return report;
     }
+
+    /** @param version the archive's before the load */
+    private record Begun(long load, long version) {}
 
     private void write(UnderstoodPage page, Tally tally) {
         tally.page();

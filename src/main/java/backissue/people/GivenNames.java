@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the lists know of given names: the gender most of their bearers have, and which are short for which. */
 final class GivenNames {
 
     private static final Map<String, Gender> GENDERS = genders();
     private static final Map<String, Set<Integer>> VARIANTS = variants();
+    private static final Map<String, Set<String>> OTHERS = others();
 
     private GivenNames() {}
 
@@ -30,9 +32,28 @@ final class GivenNames {
         int[] row = {0};
         WordList.forEach("given-name-variants.txt", line -> {
             row[0]++;
-            for (String name : line.split(" ")) rows.computeIfAbsent(name, n -> new HashSet<>()).add(row[0]);
+            for (String name : line.replace("~", "").split(" "))
+                rows.computeIfAbsent(name, n -> new HashSet<>()).add(row[0]);
         });
         return rows;
+    }
+
+    private static Map<String, Set<String>> others() {
+        Map<String, Set<String>> others = new HashMap<>();
+        WordList.forEach("given-name-variants.txt", line -> {
+            List<String> names = List.of(line.split(" "));
+            for (String name : names.subList(1, names.size())) {
+                if (name.endsWith("~")) continue;
+                others.computeIfAbsent(names.getFirst(), n -> new TreeSet<>()).add(name);
+                others.computeIfAbsent(name, n -> new TreeSet<>()).add(names.getFirst());
+            }
+        });
+        return others;
+    }
+
+    /** The full and short forms of a given name, folded, that are hardly ever another person's. */
+    static Set<String> otherForms(String name) {
+        return OTHERS.getOrDefault(name, Set.of());
     }
 
     /** The gender of most who bear a given name, folded. */

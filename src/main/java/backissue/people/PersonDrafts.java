@@ -21,7 +21,10 @@ record PersonDrafts(Tokens tokens, List<MentionCluster> persons, int bodyStart) 
             PersonKind kind = fiction.holds(person) ? PersonKind.FICTIONAL : PersonKind.REAL;
             List<QuoteDraft> quotes =
                     inBody(speakers.saidBy(person)).stream().map(QuoteDraft::new).toList();
-            drafts.add(new PersonDraft(Titles.display(person, isShared(person)), descriptions.of(person), kind, mentions, quotes));
+            String name = Titles.display(person, isShared(person));
+            boolean bare = kind == PersonKind.REAL && name.equals(person.fullest().written()) && isBareSurname(person);
+            List<String> others = OtherNames.of(person.fullest());
+            drafts.add(new PersonDraft(name, descriptions.of(person), kind, mentions, quotes, others, bare));
         }
         return drafts;
     }
@@ -32,6 +35,14 @@ record PersonDrafts(Tokens tokens, List<MentionCluster> persons, int bodyStart) 
                 .filter(s -> s.start() >= bodyStart)
                 .map(s -> new Span(s.start() - bodyStart, s.end() - bodyStart))
                 .toList();
+    }
+
+    /** A surname that may be that of somebody named in full elsewhere: not Freud, and not Sophie. */
+    private boolean isBareSurname(MentionCluster person) {
+        PersonMention mention = person.fullest();
+        WordForm word = tokens.at(mention.from());
+        boolean given = word.given() >= 2 && !word.is(Lexicon.SURNAME) && person.titles().isEmpty();
+        return mention.isSingle() && !given && !SingleNames.has(mention.first());
     }
 
     /** Whether somebody else of the article has the same surname. */

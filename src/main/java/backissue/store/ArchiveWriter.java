@@ -76,6 +76,20 @@ public final class ArchiveWriter {
                 .value1();
     }
 
+    /**
+     * Gives the surnames that articles have alone to the one person whom others name in full, or takes them back.
+     *
+     * @param since the version of the archive before the load
+     */
+    public void resolveSurnames(long since) {
+        changed |= new SurnameResolution(database, rows, version + 1).run(since);
+    }
+
+    /** The version of the archive before anything is written. */
+    public long versionBefore() {
+        return version;
+    }
+
     /** Records what a load has done. */
     public void loadEnds(
             long load, Instant ended, int pages, int articlesNew, int articlesChanged, List<LoadWarning> warnings) {

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import backissue.archive.ArticleDraft;
 import backissue.archive.PersonDraft;
+import backissue.archive.PersonName;
 import backissue.archive.Folded;
 import backissue.archive.Standfirst;
 import backissue.store.schema.tables.records.ArticlePersonRecord;
@@ -143,6 +144,10 @@ final class ArticleRows {
         row.setMentionCount(drafts.stream().mapToInt(draft -> draft.mentions().size()).sum());
         row.setFirstOffset(drafts.stream().mapToInt(draft -> draft.mentions().getFirst().start()).min().orElseThrow());
         row.setDescription(drafts.stream().flatMap(draft -> draft.description().stream()).findFirst().orElse(null));
+        drafts.stream().filter(PersonDraft::bareSurname).findFirst().ifPresent(draft -> {
+            row.setBareSurname(draft.name());
+            row.setSurnameKey(PersonName.sortKey(draft.name()));
+        });
         return row;
     }
 

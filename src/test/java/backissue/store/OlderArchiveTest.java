@@ -42,6 +42,9 @@ class OlderArchiveTest {
                 var statement = connection.createStatement()) {
             statement.execute("alter table article_body alter column markdown set data type clob");
             statement.execute("alter table byline drop constraint byline_role");
+            statement.execute("drop index article_person_by_surname_key");
+            for (var column : List.of("bare_surname", "surname_key", "link_reason"))
+                statement.execute("alter table article_person drop column " + column);
             statement.execute("delete from \"flyway_schema_history\" where cast(\"version\" as int) >= 4");
         }
     }
