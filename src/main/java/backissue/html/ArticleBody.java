@@ -24,15 +24,17 @@ final class ArticleBody {
     private final HtmlRules rules;
     private final MainContent content;
     private final Set<String> said;
+    private final List<String> authors;
     private final Map<String, Double> boxes = new HashMap<>();
     private double whole;
 
     /** @param said what title, standfirst and byline print, which the body does not repeat */
-    ArticleBody(List<Element> main, HtmlRules rules, MainContent content, Set<String> said) {
+    ArticleBody(List<Element> main, HtmlRules rules, MainContent content, Set<String> said, List<String> authors) {
         this.main = main;
         this.rules = rules;
         this.content = content;
         this.said = said;
+        this.authors = authors;
     }
 
     List<TextBlock> read() {
@@ -141,12 +143,22 @@ final class ArticleBody {
         return kept;
     }
 
-    private static List<TextBlock> withoutEnds(List<TextBlock> blocks) {
+    private List<TextBlock> withoutEnds(List<TextBlock> blocks) {
         int from = 0;
         int to = blocks.size();
-        while (from < to && isRest(blocks.get(from))) from++;
+        while (from < to && (isRest(blocks.get(from)) || isByline(blocks.get(from)))) from++;
         while (from < to && isRest(blocks.get(to - 1))) to--;
         return blocks.subList(from, to);
+    }
+
+    /** A line above the text that names an author and says hardly anything else. */
+    private boolean isByline(TextBlock block) {
+        if (block.words() > LONGEST_END_HEADING || block.kind() == TextBlock.Kind.HEADING) return false;
+        var key = " " + Texts.key(block.text()) + " ";
+        for (var author : authors) {
+            if (key.contains(" " + Texts.key(author) + " ") && !block.endsSentence()) return true;
+        }
+        return false;
     }
 
     /** Links and rules at either end. */

@@ -97,7 +97,7 @@ final class AuthorRule {
 
     private List<Found> names(Found found) {
         var names = new ArrayList<Found>();
-        var text = LEAD.matcher(found.value().strip()).replaceFirst("");
+        var text = LEAD.matcher(found.value().strip().lines().findFirst().orElse("")).replaceFirst("");
         if (text.matches("(?i)https?:.*")) return names;
         if (isSite(text)) return List.of(new Found("author", text, found.rule(), found.where()));
         for (var part : BETWEEN.split(REST.matcher(text).replaceFirst(""))) {

@@ -60,18 +60,19 @@ public final class HtmlReader {
         var said = new HashSet<String>();
         ArticleBody.key(title.map(Found::value)).ifPresent(said::add);
         ArticleBody.key(standfirst.map(Found::value)).ifPresent(said::add);
+        var names = authors.stream().map(Found::value).toList();
         document.select(rules.union(Keyword.DROP)).remove();
         var blocks = TextBlocks.of(body);
         var content = new MainContent(body, blocks, rules);
         var choice = content.choose(blocks, page.data("body", "articleBody").stream().map(Found::value).findFirst());
-        var text = new ArticleBody(choice.elements(), rules, content, said).read();
+        var text = new ArticleBody(choice.elements(), rules, content, said, names).read();
         var found = new ArrayList<Found>();
         for (var one : List.of(title, standfirst, site, url)) one.ifPresent(found::add);
         found.addAll(authors);
         date.map(DateRule.Day::found).ifPresent(found::add);
         found.add(new Found("body", "", choice.rule(), Page.where(choice.elements().getFirst())));
         return new HtmlArticle(
-                title.map(Found::value), standfirst.map(Found::value), authors.stream().map(Found::value).toList(),
+                title.map(Found::value), standfirst.map(Found::value), names,
                 date.map(DateRule.Day::day), site.map(Found::value), url.map(Found::value), picture,
                 text.stream().map(ArticleBody::block).toList(), linkShare(text), found);
     }
