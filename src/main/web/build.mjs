@@ -10,6 +10,7 @@ import { list, packagesIn, problemsOf, texts } from './licences.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = join(here, 'node_modules');
+const schema = join(here, '..', '..', '..', 'schema.graphqls');
 
 /** GraphiQL's editor looks up, checks and completes in workers: each must be a file of its own. */
 const workers = {
@@ -24,6 +25,39 @@ const withoutEditorStyles = {
   setup: build => build.onLoad({ filter: /[\\/]monaco-editor[\\/].*\.css$/ }, () => ({ contents: '', loader: 'empty' })),
 };
 
+const common = {
+  absWorkingDir: here,
+  // Names that change with the content may be kept by browsers for ever.
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'none', // licences.txt has them whole
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/**
+ * A page carries the documents that it asks alone: what the code generator calls `graphql(...)` looks them up in a map of all, so
+ * each call becomes an import of its document. The generator has the same for Babel and SWC.
+ */
+const documentImports = {
+  name: 'document-imports',
+  setup: build => build.onLoad({ filter: /[\\/]reader[\\/].*\.tsx$/ }, ({ path }) => {
+    const source = readFileSync(path, 'utf8');
+    const imports = new Set();
+    const contents = source.replace(/\bgraphql\(`\s*(query|fragment) (\w+)[^`]*`\)/g, (_, kind, name) => {
+      const document = kind === 'fragment' ? `${name}FragmentDoc` : `${name}Document`;
+      imports.add(document);
+      return document;
+    });
+    const from = JSON.stringify(join(here, 'generated', 'graphql'));
+    return { contents: imports.size > 0 ? `import { ${[...imports]} } from ${from};\n${contents}` : source, loader: 'tsx' };
+  }),
+};
+
 if (process.argv.length !== 3) {
   fail('Usage: node build.mjs OUT');
 }
@@ -31,43 +65,35 @@ await build(resolve(process.argv[2]));
 
 async function build(out) {
   const stamp = join(out, 'inputs.sha256');
-  const inputs = fingerprint(filesOf(here));
+  const inputs = fingerprint([...filesOf(here), schema]);
   if (isCurrent(stamp, inputs)) {
     return;
   }
   const started = performance.now();
   installPackages();
+  generateTypes();
   checkTypes();
-  const graphiql = join(out, 'graphiql');
-  rmSync(graphiql, { recursive: true, force: true });
-  await bundleGraphiql(graphiql);
+  const pages = [join(out, 'graphiql'), join(out, 'reader')];
+  pages.forEach(page => rmSync(page, { recursive: true, force: true }));
+  const builds = [...(await bundleGraphiql(pages[0])), await bundleReader(pages[1])];
+  writeLicences(out, builds);
 
   // Written last, so that a build that was cut off is not taken for a whole one.
-  const outputs = [...filesOf(graphiql), join(out, 'packages.txt')].map(file => relative(out, file));
+  const outputs = [...pages.flatMap(filesOf), join(out, 'packages.txt')].map(file => relative(out, file));
   writeFileSync(stamp, [inputs, ...outputs].join('\n'));
-  console.log(`Bundled ${outputs.length} files of the web page in ${seconds(performance.now() - started)}.`);
+  console.log(`Bundled ${outputs.length} files of the web pages in ${seconds(performance.now() - started)}.`);
+}
+
+async function esbuild(options) {
+  const { build } = await import('esbuild');
+  return build({ ...common, ...options }).catch(() => fail('The web pages cannot be bundled.'));
 }
 
 async function bundleGraphiql(out) {
-  const { build } = await import('esbuild');
-  const esbuild = options => build(options).catch(() => fail('The web page cannot be bundled.'));
   const source = join(here, 'graphiql');
-  const common = {
-    absWorkingDir: here,
-    outdir: join(out, 'assets'),
-    // Names that change with the content may be kept by browsers for ever.
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    minify: true,
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none', // licences.txt has them whole
-    logLevel: 'warning',
-    metafile: true,
-  };
+  const outdir = join(out, 'assets');
   const workerBuild = await esbuild({
-    ...common,
+    outdir,
     entryPoints: Object.entries(workers).map(([name, file]) => ({ in: file, out: `${name}.worker` })),
     format: 'iife',
   });
@@ -75,7 +101,7 @@ async function bundleGraphiql(out) {
     Object.entries(workers).map(([name, file]) => [name, outputOf(workerBuild, file)]),
   );
   const pageBuild = await esbuild({
-    ...common,
+    outdir,
     entryPoints: [join(source, 'main.tsx'), join(source, 'favicon.svg')],
     format: 'esm',
     splitting: true,
@@ -83,15 +109,38 @@ async function bundleGraphiql(out) {
     plugins: [withoutEditorStyles],
     define: { ...common.define, WORKERS: JSON.stringify(workerFiles) },
   });
-  const bundled = Object.keys({ ...workerBuild.metafile.outputs, ...pageBuild.metafile.outputs });
+  writeIndex(source, out, [workerBuild, pageBuild]);
+  return [workerBuild, pageBuild];
+}
+
+async function bundleReader(out) {
+  const source = join(here, 'reader');
+  const pageBuild = await esbuild({
+    outdir: join(out, 'assets'),
+    entryPoints: [join(source, 'main.tsx'), join(source, 'favicon.svg')],
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    loader: { '.svg': 'copy' },
+    plugins: [documentImports],
+  });
+  writeIndex(source, out, [pageBuild]);
+  return pageBuild;
+}
+
+function writeIndex(source, out, builds) {
+  const bundled = builds.flatMap(({ metafile }) => Object.keys(metafile.outputs));
   writeFileSync(join(out, 'index.html'), withBundledNames(readFileSync(join(source, 'index.html'), 'utf8'), bundled));
-  const packages = packagesIn(here, [workerBuild, pageBuild]);
-  const problems = problemsOf(packages);
+}
+
+function writeLicences(out, builds) {
+  const bundled = packagesIn(here, builds);
+  const problems = problemsOf(bundled);
   if (problems.length > 0) {
     fail(problems.join('\n'));
   }
-  writeFileSync(join(out, 'licences.txt'), texts(packages));
-  writeFileSync(join(out, '..', 'packages.txt'), list(packages));
+  writeFileSync(join(out, 'graphiql', 'licences.txt'), texts(bundled));
+  writeFileSync(join(out, 'packages.txt'), list(bundled));
 }
 
 /** The page's address of what an entry became. */
@@ -119,6 +168,11 @@ function installPackages() {
   // On Windows npm is a batch file, which only a shell starts.
   run('npm', ['ci', '--loglevel=error'], { shell: process.platform === 'win32' });
   writeFileSync(marker, wanted);
+}
+
+/** The types of the Reader's queries, and with them whether the schema answers them. */
+function generateTypes() {
+  run(process.execPath, [join(packages, '@graphql-codegen', 'cli', 'cjs', 'bin.js'), '--config', 'codegen.ts', '--silent']);
 }
 
 function checkTypes() {
@@ -153,7 +207,7 @@ function fingerprint(files) {
 
 function filesOf(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.name !== 'node_modules')
+    .filter(entry => !['node_modules', 'generated'].includes(entry.name))
     .flatMap(entry => (entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)]))
     .sort();
 }

@@ -38,7 +38,7 @@ export function problemsOf(packages) {
 /** A line a package. */
 export function list(packages) {
   const lines = packages.map(({ name, version, license, homepage }) => `     (${license}) ${name} ${version}${homepage && ` - ${homepage}`}\n`);
-  return `\nThe GraphiQL page has these ${lines.length} packages in it; their notices are in backissue/web/graphiql/licences.txt.\n${lines.join('')}`;
+  return `\nThe web pages have these ${lines.length} packages in them; their notices are in backissue/web/graphiql/licences.txt.\n${lines.join('')}`;
 }
 
 /** The notices that the licences of the packages want kept with every copy. */

@@ -81,12 +81,18 @@ export type RelatedReason =
 export type Role =
   /** Wrote it. */
   | 'AUTHOR'
+  /** Edited it. */
+  | 'EDITOR'
   /** Drew for it. */
   | 'ILLUSTRATOR'
+  /** Asked the questions of an interview. */
+  | 'INTERVIEWER'
   /** Took pictures for it. */
   | 'PHOTOGRAPHER'
   /** Did research for it. */
-  | 'RESEARCHER';
+  | 'RESEARCHER'
+  /** Translated it. */
+  | 'TRANSLATOR';
 
 /** What can be found. */
 export type SearchKind =

@@ -14,7 +14,10 @@ import backissue.search.Follower;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +58,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Leave an empty database empty (environment: BACKISSUE_NO_SEEDS=true).")
     private boolean noSeeds;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Where others reach the server, as https://archive.example.org/: what canonical addresses, feeds and"
+                    + " sitemaps begin with. Default: the address it listens on (environment: BACKISSUE_PUBLIC_URL)")
+    private Optional<String> publicUrl;
+
     @Mixin
     private DatabaseOption database;
 
@@ -81,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port is %d, but may be 0 to %d.".formatted(port, HIGHEST_PORT));
         }
-        var options = new ServerOptions(host, port, protocol.read(), limits.read(), watch.read());
+        var options = new ServerOptions(host, port, publicAddress(), protocol.read(), limits.read(), watch.read());
         var operations = operationLimits.read(protocol.introspection());
         watch.format().use();
         var out = spec.commandLine().getOut();
@@ -102,6 +112,20 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return OK;
+    }
+
+    private Optional<URI> publicAddress() {
+        return publicUrl.map(given -> {
+            try {
+                var address = URI.create(given.endsWith("/") ? given : given + "/");
+                boolean whole = address.getHost() != null && Set.of("http", "https").contains(address.getScheme());
+                if (whole && address.getRawQuery() == null && address.getRawFragment() == null) return address;
+            } catch (IllegalArgumentException e) {
+                // said below
+            }
+            throw new ParameterException(spec.commandLine(),
+                    "--public-url is '%s', but has to be an address such as https://archive.example.org/.".formatted(given));
+        });
     }
 
     private static void refuseBroken(TrustedDocuments trusted, GraphqlApi api) {
@@ -126,6 +150,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void welcome(Server server, Database archive, PrintWriter out) {
         out.printf("Serving the archive in %s%n", archive.url());
+        out.printf("  Reader    %s%n", Terminal.bold(server.address().toString()));
         out.printf("  GraphiQL  %s%n", Terminal.bold(server.address().resolve("graphiql/").toString()));
         out.printf("  endpoint  %s%n", server.address().resolve("graphql"));
         out.printf("  schema    %s%n", server.address().resolve("schema.graphqls"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The addresses the server answers at, and the methods each answers to. */
 final class Addresses {
@@ -46,6 +47,7 @@ final class Addresses {
 
     /** The addresses worth naming to a person. */
     List<String> shown() {
-        return methods.keySet().stream().map(path -> path.equals("/") ? "/graphiql/" : path).toList();
+        return Stream.concat(Stream.of("/", "/graphiql/"), methods.keySet().stream().filter(path -> !path.equals("/")))
+                .toList();
     }
 }

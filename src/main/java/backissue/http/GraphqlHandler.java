@@ -27,16 +27,22 @@ final class GraphqlHandler implements Handler {
     private final OperationLog log;
     private final Metrics metrics;
 
-    GraphqlHandler(GraphqlApi api, ServerOptions options, KnownState archive, Metrics metrics) {
+    GraphqlHandler(
+            GraphqlApi api,
+            ServerOptions options,
+            KnownState archive,
+            RateLimit rate,
+            Crowd crowd,
+            Metrics metrics) {
         var protocol = options.protocol();
         this.api = api;
         this.profile = protocol.profile();
         this.archive = archive;
+        this.rate = rate;
+        this.crowd = crowd;
         this.metrics = metrics;
         reader = new RequestReader(profile, options.limits().body(), protocol.batch());
         documents = new PersistedDocuments(protocol.trusted(), protocol.trustedOnly(), metrics);
-        rate = new RateLimit(options.limits());
-        crowd = new Crowd(options.limits().running());
         explain = new Explain(protocol.explain());
         log = new OperationLog(metrics, options.watch().slow());
     }

@@ -2,6 +2,7 @@ package backissue.http;
 
 import backissue.archive.UserError;
 import backissue.graphql.GraphqlApi;
+import backissue.reader.Reader;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
@@ -142,10 +143,14 @@ public final class Server implements AutoCloseable {
     private void routes(JavalinConfig config) {
         var addresses = new Addresses(config);
         var archive = new KnownState(api);
-        var graphql = new GraphqlHandler(api, options, archive, metrics);
+        var rate = new RateLimit(options.limits());
+        var crowd = new Crowd(options.limits().running());
+        var graphql = new GraphqlHandler(api, options, archive, rate, crowd, metrics);
         addresses.get("/graphql", graphql);
         addresses.post("/graphql", graphql);
-        addresses.get("/", context -> context.redirect("graphiql/"));
+        var base = options.publicAddress().map(URI::toString);
+        var reader = new Reader(api, () -> base.orElseGet(() -> address().toString()));
+        new ReaderPages(reader, archive, rate, crowd).register(addresses);
         if (options.protocol().schemaShown()) {
             var schema = new SchemaText(api.schema());
             addresses.get("/schema.graphqls", schema);
@@ -154,6 +159,7 @@ public final class Server implements AutoCloseable {
         new Health(archive, api).register(addresses);
         if (options.watch().metrics()) addresses.get("/metrics", metrics::show);
         WebPage.serve(config, "/graphiql");
+        WebPage.assets(config, "/reader");
         new ErrorAnswers(addresses).register(config);
     }
 

@@ -1,13 +1,18 @@
 package backissue.http;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the server is to behave. What it starts with is meant for one's own machine; a public server sets a rate and a
  * cost.
+ *
+ * @param publicAddress where others reach the Reader, with a slash at the end: what canonical addresses, feeds and sitemaps begin with
  */
-public record ServerOptions(String host, int port, Protocol protocol, Limits limits, Watch watch) {
+public record ServerOptions(
+        String host, int port, Optional<URI> publicAddress, Protocol protocol, Limits limits, Watch watch) {
 
     /**
      * @param batch       how many requests may come in one; 0 if batches are refused
@@ -47,20 +52,25 @@ public record ServerOptions(String host, int port, Protocol protocol, Limits lim
         return new ServerOptions(
                 host,
                 port,
+                Optional.empty(),
                 new Protocol(HttpProfile.LEGACY, 0, List.of(), TrustedDocuments.none(), false, true, false),
                 new Limits(1 << 20, 8 << 10, 16 << 10, 256, 0, 100, 0),
                 new Watch(true, false, Duration.ofSeconds(1)));
     }
 
+    public ServerOptions withPublicAddress(Optional<URI> address) {
+        return new ServerOptions(host, port, address, protocol, limits, watch);
+    }
+
     ServerOptions with(Protocol changed) {
-        return new ServerOptions(host, port, changed, limits, watch);
+        return new ServerOptions(host, port, publicAddress, changed, limits, watch);
     }
 
     ServerOptions with(Limits changed) {
-        return new ServerOptions(host, port, protocol, changed, watch);
+        return new ServerOptions(host, port, publicAddress, protocol, changed, watch);
     }
 
     ServerOptions with(Watch changed) {
-        return new ServerOptions(host, port, protocol, limits, changed);
+        return new ServerOptions(host, port, publicAddress, protocol, limits, changed);
     }
 }

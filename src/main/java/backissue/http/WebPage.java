@@ -29,8 +29,7 @@ final class WebPage {
     private WebPage() {}
 
     static void serve(JavalinConfig config, String path) {
-        // the build names these after their content, so that a file of that name never changes
-        files(config, path + "/assets", "public, max-age=31536000, immutable");
+        assets(config, path);
         files(config, path, "no-cache");
         // the page's own addresses are relative, so it must be asked for as a folder
         config.routes.before(path, context -> {
@@ -40,6 +39,12 @@ final class WebPage {
                 context.skipRemainingHandlers();
             }
         });
+    }
+
+    /** The files of a page whose HTML comes from elsewhere. */
+    static void assets(JavalinConfig config, String path) {
+        // the build names these after their content, so that a file of that name never changes
+        files(config, path + "/assets", "public, max-age=31536000, immutable");
     }
 
     private static void files(JavalinConfig config, String path, String caching) {

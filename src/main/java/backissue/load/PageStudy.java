@@ -2,8 +2,6 @@ package backissue.load;
 
 import backissue.archive.ArticleDraft;
 import backissue.archive.Standfirst;
-import backissue.html.HtmlReader;
-import backissue.page.HtmlPages;
 import backissue.page.PageReader;
 import backissue.page.PageReading;
 import backissue.page.PageText;
@@ -32,7 +30,6 @@ public final class PageStudy {
     private static final long BYTES_AHEAD = PageText.MAX_BYTES;
 
     private final PageReader reader;
-    private final HtmlPages htmlPages = HtmlPages.bundled();
     private final PeopleFinder finder;
 
     public PageStudy(PageReader reader, PeopleFinder finder) {
@@ -45,19 +42,12 @@ public final class PageStudy {
         if (content.refused().isPresent()) {
             return new UnderstoodPage(page.name(), "", List.of(), refused(content.refused().get()), List.of());
         }
-        if (HtmlReader.isHtml(content.bytes())) {
-            var html = htmlPages.read(content.bytes(), Optional.empty(), Optional.empty());
-            return understood(page, content.bytes(), html.lines(), html.reading());
-        }
         var text = PageText.of(content.bytes());
-        return understood(page, content.bytes(), text.lines(), reader.read(text));
-    }
-
-    private UnderstoodPage understood(PageFile page, byte[] bytes, List<String> lines, PageReading reading) {
+        var reading = reader.read(text);
         var articles = reading.articles().stream()
                 .map(draft -> new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
                 .toList();
-        return new UnderstoodPage(page.name(), digest(bytes), lines, reading, articles);
+        return new UnderstoodPage(page.name(), digest(content.bytes()), text.lines(), reading, articles);
     }
 
     /** A page that is being read. */

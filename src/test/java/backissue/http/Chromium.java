@@ -98,6 +98,12 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
+    /** Forgets what was complained of so far: it was looked at. */
+    void forgetComplaints() {
+        complaints();
+        complaints.clear();
+    }
+
     /** The address of everything a page asked for, save what it carries in itself as {@code data:} and {@code blob:}. */
     List<String> requests() {
         driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
