@@ -3,7 +3,7 @@ package backissue;
 import backissue.load.LoadReport;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
-import backissue.load.PageStudy;
+import backissue.load.PageAnalysis;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 import backissue.store.Database;
@@ -58,6 +58,6 @@ public final class TestArchive {
 
     /** Made when the first test needs it: it reads a model and word lists. */
     private static final class Study {
-        static final PageStudy BUNDLED = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+        static final PageAnalysis BUNDLED = new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
     }
 }

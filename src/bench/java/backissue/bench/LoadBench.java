@@ -2,7 +2,7 @@ package backissue.bench;
 
 import backissue.load.Loader;
 import backissue.load.PageFiles;
-import backissue.load.PageStudy;
+import backissue.load.PageAnalysis;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 import backissue.search.ArticleIndex;
@@ -32,7 +32,7 @@ final class LoadBench {
     }
 
     private static void load(Path folder, int pages, long words) {
-        var study = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+        var study = new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
         try (var archive = Database.open("jdbc:h2:" + folder.resolve("archive"))) {
             double processor = Machine.processorSeconds();
             long began = System.nanoTime();

@@ -4,7 +4,7 @@ import backissue.graphql.GraphqlApi;
 import backissue.graphql.GraphqlRequest;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
-import backissue.load.PageStudy;
+import backissue.load.PageAnalysis;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 import backissue.search.ArticleIndex;
@@ -77,7 +77,7 @@ final class QueryBench {
         // a result that H2 kept from the request before would make the repeated query by hand no work at all
         try (var archive = Database.open("jdbc:h2:mem:bench;OPTIMIZE_REUSE_RESULTS=FALSE");
                 var index = ArticleIndex.open(Optional.empty(), archive)) {
-            var study = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+            var study = new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
             new Loader(study, archive).load(PageFiles.of(List.of(folder.toString()), System.in), () -> {});
             index.follow();
             var api = new GraphqlApi(archive, index);

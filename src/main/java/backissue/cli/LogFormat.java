@@ -41,7 +41,7 @@ enum LogFormat {
     private static final String APPENDER = "stderr";
 
     /** What warns of every request with a bad Host header: anyone could fill the log with them. */
-    private static final List<String> TELLTALES =
+    private static final List<String> LIBRARY_LOGGERS =
             List.of("org.eclipse.jetty.util.HostPort", "org.eclipse.jetty.http.HttpParser");
 
     abstract Encoder<ILoggingEvent> encoder();
@@ -52,7 +52,7 @@ enum LogFormat {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         if (!(root.getAppender(APPENDER) instanceof ConsoleAppender<ILoggingEvent> appender)) return;
         var encoder = encoder();
-        TELLTALES.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
+        LIBRARY_LOGGERS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
         encoder.setContext(context);
         encoder.start();
         appender.setEncoder(encoder);

@@ -10,7 +10,7 @@ import backissue.http.TrustedDocuments;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
 import backissue.store.Database;
-import backissue.search.Follower;
+import backissue.search.IndexFollower;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintWriter;
@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
             archive.measure(registry);
             var api = new GraphqlApi(archive, search, operations);
             refuseBroken(options.protocol().trusted(), api);
-            try (var _ = Follower.start(search, BETWEEN_LOOKS);
+            try (var _ = IndexFollower.start(search, BETWEEN_LOOKS);
                     var server = Server.start(api, options, registry)) {
                 welcome(server, archive, out);
                 end.await();

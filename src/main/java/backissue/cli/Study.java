@@ -1,6 +1,6 @@
 package backissue.cli;
 
-import backissue.load.PageStudy;
+import backissue.load.PageAnalysis;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 
@@ -9,7 +9,7 @@ final class Study {
 
     private Study() {}
 
-    static PageStudy bundled() {
-        return new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+    static PageAnalysis bundled() {
+        return new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
     }
 }

@@ -9,9 +9,9 @@ final class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
 
-    private final Clients clients;
+    private final ClientAddress clients;
 
-    AccessLog(Clients clients) {
+    AccessLog(ClientAddress clients) {
         this.clients = clients;
     }
 

@@ -22,7 +22,7 @@ final class EntityTag {
 
     private EntityTag() {}
 
-    static String of(ArchiveState state, GraphqlRequest request, AnswerType type) {
+    static String of(ArchiveState state, GraphqlRequest request, ResponseType type) {
         var named = JsonMapper.shared()
                 .writeValueAsString(List.of(
                         PROGRAM,

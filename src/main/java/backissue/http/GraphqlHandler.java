@@ -19,51 +19,51 @@ final class GraphqlHandler implements Handler {
     private final HttpProfile profile;
     private final RequestReader reader;
     private final PersistedDocuments documents;
-    private final KnownState archive;
+    private final ArchiveStateCache archive;
     private final RateLimit rate;
-    private final Crowd crowd;
-    private final AnswerRoom room = AnswerRoom.ofHeap();
-    private final Explain explain;
+    private final ConcurrencyLimit concurrency;
+    private final ResponseMemoryLimit responseMemory = ResponseMemoryLimit.ofHeap();
+    private final ExplainOption explain;
     private final OperationLog log;
     private final Metrics metrics;
 
     GraphqlHandler(
             GraphqlApi api,
             ServerOptions options,
-            KnownState archive,
+            ArchiveStateCache archive,
             RateLimit rate,
-            Crowd crowd,
+            ConcurrencyLimit concurrency,
             Metrics metrics) {
         var protocol = options.protocol();
         this.api = api;
         this.profile = protocol.profile();
         this.archive = archive;
         this.rate = rate;
-        this.crowd = crowd;
+        this.concurrency = concurrency;
         this.metrics = metrics;
         reader = new RequestReader(profile, options.limits().body(), protocol.batch());
         documents = new PersistedDocuments(protocol.trusted(), protocol.trustedOnly(), metrics);
-        explain = new Explain(protocol.explain());
+        explain = new ExplainOption(protocol.explain());
         log = new OperationLog(metrics, options.watch().slow());
     }
 
     @Override
     public void handle(Context context) {
-        var type = Accept.choose(context.header("Accept"), profile.standard());
+        var type = AcceptHeader.choose(context.header("Accept"), profile.standard());
         try {
             answer(context, type.orElseThrow(GraphqlHandler::notAcceptable));
         } catch (Refusal refusal) {
             metrics.error(refusal.code());
-            refuse(context, refusal, type.orElse(AnswerType.JSON));
+            refuse(context, refusal, type.orElse(ResponseType.JSON));
         }
     }
 
-    private void answer(Context context, AnswerType type) {
+    private void answer(Context context, ResponseType type) {
         rate.take(context, 1);
         boolean explained = explain.isAskedBy(context);
         var asked = reader.read(context);
         // from here on the request may wait for the database, and counts as one that runs
-        try (var _ = crowd.enter()) {
+        try (var _ = concurrency.enter()) {
             if (asked.batch()) {
                 answerBatch(context, type, asked, explained);
             } else {
@@ -78,7 +78,7 @@ final class GraphqlHandler implements Handler {
         }
     }
 
-    private void answerOne(Context context, AnswerType type, GraphqlRequest request) {
+    private void answerOne(Context context, ResponseType type, GraphqlRequest request) {
         if (context.method().name().equals("POST")) {
             write(context, type, execute(request), Optional.empty());
         } else {
@@ -87,18 +87,18 @@ final class GraphqlHandler implements Handler {
     }
 
     /** What explains an operation is no answer as GraphQL has it, and does not say it is. */
-    private void explainOne(Context context, AnswerType type, GraphqlRequest request) {
+    private void explainOne(Context context, ResponseType type, GraphqlRequest request) {
         var response = explain(request);
         if (HttpProfile.codes(response).isEmpty()) {
             price(context, response);
-            Answers.json(context, 200, response.body());
+            JsonResponses.json(context, 200, response.body());
         } else {
             write(context, type, response, Optional.empty());
         }
     }
 
     /** The state of the archive is all that is needed to know that the client's copy still holds: the request is not even parsed. */
-    private void answerIfChanged(Context context, AnswerType type, GraphqlRequest request) {
+    private void answerIfChanged(Context context, ResponseType type, GraphqlRequest request) {
         var tag = archive.now().map(state -> EntityTag.of(state, request, type));
         if (tag.isPresent() && EntityTag.matches(context.header("If-None-Match"), tag.get())) {
             metrics.unchanged();
@@ -108,7 +108,7 @@ final class GraphqlHandler implements Handler {
         write(context, type, execute(request), tag);
     }
 
-    private void answerBatch(Context context, AnswerType type, RequestReader.Asked asked, boolean explained) {
+    private void answerBatch(Context context, ResponseType type, RequestReader.Asked asked, boolean explained) {
         rate.take(context, asked.requests().size() - 1);
         var bodies = new ArrayList<>();
         long characters = 0;
@@ -120,12 +120,12 @@ final class GraphqlHandler implements Handler {
                 bodies.add(response.body());
             } catch (Refusal refusal) {
                 metrics.error(refusal.code());
-                bodies.add(Answers.errors(refusal));
+                bodies.add(JsonResponses.errors(refusal));
             }
         }
-        try (var _ = room.take(characters)) {
+        try (var _ = responseMemory.take(characters)) {
             context.contentType(type.contentType()).header("Cache-Control", "no-store");
-            Answers.write(context, bodies);
+            JsonResponses.write(context, bodies);
         }
     }
 
@@ -149,14 +149,14 @@ final class GraphqlHandler implements Handler {
     }
 
     /** @param tag what names the answer, if it may be kept */
-    private void write(Context context, AnswerType type, GraphqlResponse response, Optional<String> tag) {
-        try (var _ = room.take(response.characters())) {
+    private void write(Context context, ResponseType type, GraphqlResponse response, Optional<String> tag) {
+        try (var _ = responseMemory.take(response.characters())) {
             head(context, type, response, tag);
-            Answers.write(context, response.body());
+            JsonResponses.write(context, response.body());
         }
     }
 
-    private void head(Context context, AnswerType type, GraphqlResponse response, Optional<String> tag) {
+    private void head(Context context, ResponseType type, GraphqlResponse response, Optional<String> tag) {
         price(context, response);
         int status = profile.status(response, type);
         context.status(status).contentType(profile.shown(type, status).contentType());
@@ -169,18 +169,18 @@ final class GraphqlHandler implements Handler {
         }
     }
 
-    private void refuse(Context context, Refusal refusal, AnswerType type) {
+    private void refuse(Context context, Refusal refusal, ResponseType type) {
         refusal.headers().forEach(context::header);
         context.status(refusal.status())
                 .contentType(profile.shown(type, refusal.status()).contentType())
                 .header("Cache-Control", "no-store");
-        Answers.write(context, Answers.errors(refusal));
+        JsonResponses.write(context, JsonResponses.errors(refusal));
     }
 
     private static Refusal notAcceptable() {
         return new Refusal(
                 406,
                 "NOT_ACCEPTABLE",
-                "Answers are application/graphql-response+json or application/json. Name one in Accept.");
+                "Answers are application/graphql-response+json or application/json. Name one in AcceptHeader.");
     }
 }

@@ -22,29 +22,29 @@ final class Health {
 
     private record Unready(String status, String database) {}
 
-    private final KnownState archive;
+    private final ArchiveStateCache archive;
     private final GraphqlApi api;
 
-    Health(KnownState archive, GraphqlApi api) {
+    Health(ArchiveStateCache archive, GraphqlApi api) {
         this.archive = archive;
         this.api = api;
     }
 
-    void register(Addresses addresses) {
+    void register(RouteTable addresses) {
         addresses.get("/health", this::brief);
-        addresses.get("/health/live", context -> Answers.json(context, 200, Map.of("status", "live")));
+        addresses.get("/health/live", context -> JsonResponses.json(context, 200, Map.of("status", "live")));
         addresses.get("/health/ready", this::ready);
     }
 
     private void brief(Context context) {
         boolean ready = archive.now().isPresent();
-        Answers.json(context, ready ? 200 : 503, Map.of("status", ready ? "ok" : "the database does not answer"));
+        JsonResponses.json(context, ready ? 200 : 503, Map.of("status", ready ? "ok" : "the database does not answer"));
     }
 
     private void ready(Context context) {
         archive.now().ifPresentOrElse(
-                state -> Answers.json(context, 200, new Ready("ready", "answers", state.version(), index(state))),
-                () -> Answers.json(context, 503, new Unready("not ready", "does not answer")));
+                state -> JsonResponses.json(context, 200, new Ready("ready", "answers", state.version(), index(state))),
+                () -> JsonResponses.json(context, 503, new Unready("not ready", "does not answer")));
     }
 
     private Index index(ArchiveState state) {

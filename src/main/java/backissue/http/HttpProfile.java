@@ -14,8 +14,8 @@ public enum HttpProfile {
      */
     LEGACY {
         @Override
-        int refused(AnswerType type, String code) {
-            return type == AnswerType.JSON ? 200 : 400;
+        int refused(ResponseType type, String code) {
+            return type == ResponseType.JSON ? 200 : 400;
         }
 
         @Override
@@ -31,7 +31,7 @@ public enum HttpProfile {
      */
     EDITION_2026 {
         @Override
-        int refused(AnswerType type, String code) {
+        int refused(ResponseType type, String code) {
             return code.equals(PARSE_FAILED) ? 400 : 422;
         }
 
@@ -46,13 +46,13 @@ public enum HttpProfile {
         }
 
         @Override
-        AnswerType standard() {
-            return AnswerType.GRAPHQL_RESPONSE;
+        ResponseType standard() {
+            return ResponseType.GRAPHQL_RESPONSE;
         }
 
         @Override
-        AnswerType shown(AnswerType chosen, int status) {
-            return status >= 300 ? AnswerType.GRAPHQL_RESPONSE : chosen;
+        ResponseType shown(ResponseType chosen, int status) {
+            return status >= 300 ? ResponseType.GRAPHQL_RESPONSE : chosen;
         }
     };
 
@@ -62,7 +62,7 @@ public enum HttpProfile {
     private static final Map<String, Integer> OURS =
             Map.of("SERVICE_UNAVAILABLE", 503, "DEADLINE_EXCEEDED", 503, "INTERNAL_SERVER_ERROR", 500);
 
-    abstract int refused(AnswerType type, String code);
+    abstract int refused(ResponseType type, String code);
 
     abstract int executed(boolean withErrors);
 
@@ -72,16 +72,16 @@ public enum HttpProfile {
     }
 
     /** What a client gets that takes anything. */
-    AnswerType standard() {
-        return AnswerType.JSON;
+    ResponseType standard() {
+        return ResponseType.JSON;
     }
 
     /** The media type an answer says it has. */
-    AnswerType shown(AnswerType chosen, int status) {
+    ResponseType shown(ResponseType chosen, int status) {
         return chosen;
     }
 
-    int status(GraphqlResponse response, AnswerType type) {
+    int status(GraphqlResponse response, ResponseType type) {
         var codes = codes(response);
         if (response.executed()) return executed(!codes.isEmpty());
         return codes.stream()

@@ -15,7 +15,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 
-/** Figures for Prometheus. */
+/** Metrics for Prometheus. */
 final class Metrics implements AutoCloseable {
 
     private static final Duration[] BOUNDS = List.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000).stream()

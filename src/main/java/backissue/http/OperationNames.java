@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What operations are called in figures and logs. Names come from clients, and every name costs memory here and in
+ * What operations are called in metrics and logs. Names come from clients, and every name costs memory here and in
  * Prometheus: so only the first that were answered are told apart, and the rest are one.
  */
 final class OperationNames {

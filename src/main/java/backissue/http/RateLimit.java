@@ -19,12 +19,12 @@ final class RateLimit {
     private static final int REMEMBERED = 100_000;
 
     private final ServerOptions.Limits limits;
-    private final Clients clients;
+    private final ClientAddress clients;
     private final LoadingCache<String, Bucket> buckets;
 
     RateLimit(ServerOptions.Limits limits) {
         this.limits = limits;
-        clients = new Clients(limits.proxies());
+        clients = new ClientAddress(limits.proxies());
         double secondsToFill = limits.burst() / Math.max(limits.rate(), 0.001);
         buckets = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)

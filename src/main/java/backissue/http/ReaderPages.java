@@ -34,9 +34,9 @@ final class ReaderPages {
     private static final String MARKDOWN = ".md";
 
     private final Reader reader;
-    private final KnownState archive;
+    private final ArchiveStateCache archive;
     private final RateLimit rate;
-    private final Crowd crowd;
+    private final ConcurrencyLimit concurrency;
     private final Cache<Key, Document> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .<Key, Document>weigher((_, document) -> document.text().length())
@@ -45,14 +45,14 @@ final class ReaderPages {
     /** A document at a state of the archive. */
     private record Key(String address, ArchiveState state) {}
 
-    ReaderPages(Reader reader, KnownState archive, RateLimit rate, Crowd crowd) {
+    ReaderPages(Reader reader, ArchiveStateCache archive, RateLimit rate, ConcurrencyLimit concurrency) {
         this.reader = reader;
         this.archive = archive;
         this.rate = rate;
-        this.crowd = crowd;
+        this.concurrency = concurrency;
     }
 
-    void register(Addresses addresses) {
+    void register(RouteTable addresses) {
         addresses.get("/", context -> answer(context, reader::archive));
         addresses.get("/search", context -> answer(context, () -> reader.search(Optional.ofNullable(context.queryParam("q")).orElse(""))));
         for (var folder : Reader.FOLDERS) {
@@ -81,7 +81,7 @@ final class ReaderPages {
 
     private void answer(Context context, Supplier<Document> document) {
         rate.take(context, 1);
-        try (var _ = crowd.enter()) {
+        try (var _ = concurrency.enter()) {
             var state = archive.now();
             if (state.isEmpty()) throw away("The archive cannot be reached at the moment. Try again in a while.");
             var key = new Key(context.fullUrl(), state.get());

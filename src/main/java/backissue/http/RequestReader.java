@@ -39,7 +39,7 @@ final class RequestReader {
     /** @throws Refusal if it is not a well-formed request */
     Asked read(Context context) {
         if (!context.method().name().equals("POST")) return new Asked(List.of(fromAddress(context)), false);
-        return switch (json(Body.read(context, largestBody), "The body")) {
+        return switch (json(RequestBody.read(context, largestBody), "The body")) {
             case ObjectNode request -> new Asked(List.of(parameters(request)), false);
             case ArrayNode batch -> new Asked(batch(batch), true);
             default -> throw malformed("The body must be a JSON object with a `query`.");
@@ -47,7 +47,7 @@ final class RequestReader {
     }
 
     private Parameters fromAddress(Context context) {
-        var given = Address.parameters(context);
+        var given = QueryParameters.parameters(context);
         given.values().removeIf(String::isBlank);
         var request = JsonNodeFactory.instance.objectNode();
         for (var name : List.of("query", "operationName", "documentId")) {

@@ -29,7 +29,7 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     /** How long requests that run when the server is told to end may take to finish. */
-    private static final Duration FAREWELL = Duration.ofSeconds(30);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(30);
 
     private static final int SMALLEST_COMPRESSED = 1 << 10;
 
@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
     /**
      * Starts answering.
      *
-     * @param registry where the figures that /metrics shows are kept
+     * @param registry where the metrics that /metrics shows are kept
      * @throws UserError if the address cannot be had
      */
     public static Server start(GraphqlApi api, ServerOptions options, PrometheusMeterRegistry registry) {
@@ -100,7 +100,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = compression();
         connection(config);
-        new EveryRequest(options, metrics).register(config);
+        new RequestFilter(options, metrics).register(config);
         routes(config);
     }
 
@@ -123,8 +123,8 @@ public final class Server implements AutoCloseable {
         });
         config.jetty.modifyServer(jetty -> {
             jetty.insertHandler(running);
-            jetty.setStopTimeout(FAREWELL.toMillis());
-            jetty.setErrorHandler(new JettyErrors());
+            jetty.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
+            jetty.setErrorHandler(new JettyErrorHandler());
         });
     }
 
@@ -141,18 +141,18 @@ public final class Server implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        var addresses = new Addresses(config);
-        var archive = new KnownState(api);
+        var addresses = new RouteTable(config);
+        var archive = new ArchiveStateCache(api);
         var rate = new RateLimit(options.limits());
-        var crowd = new Crowd(options.limits().running());
-        var graphql = new GraphqlHandler(api, options, archive, rate, crowd, metrics);
+        var concurrency = new ConcurrencyLimit(options.limits().running());
+        var graphql = new GraphqlHandler(api, options, archive, rate, concurrency, metrics);
         addresses.get("/graphql", graphql);
         addresses.post("/graphql", graphql);
         var base = options.publicAddress().map(URI::toString);
         var reader = new Reader(api, () -> base.orElseGet(() -> address().toString()));
-        new ReaderPages(reader, archive, rate, crowd).register(addresses);
+        new ReaderPages(reader, archive, rate, concurrency).register(addresses);
         if (options.protocol().schemaShown()) {
-            var schema = new SchemaText(api.schema());
+            var schema = new SchemaHandler(api.schema());
             addresses.get("/schema.graphqls", schema);
             addresses.get("/schema.graphql", schema); // the only ending Relay's compiler reads
         }
@@ -160,7 +160,7 @@ public final class Server implements AutoCloseable {
         if (options.watch().metrics()) addresses.get("/metrics", metrics::show);
         WebPage.serve(config, "/graphiql");
         WebPage.assets(config, "/reader");
-        new ErrorAnswers(addresses).register(config);
+        new ErrorResponses(addresses).register(config);
     }
 
     /**
@@ -173,9 +173,9 @@ public final class Server implements AutoCloseable {
             if (connector instanceof NetworkConnector network) network.close();
         }
         try {
-            running.shutdown().get(FAREWELL.toSeconds(), TimeUnit.SECONDS);
+            running.shutdown().get(SHUTDOWN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            LOG.warn("{} requests were not finished in {} s", running.getCurrentRequestCount(), FAREWELL.toSeconds());
+            LOG.warn("{} requests were not finished in {} s", running.getCurrentRequestCount(), SHUTDOWN_TIMEOUT.toSeconds());
         } catch (ExecutionException e) {
             LOG.warn("The server did not end as it should", e);
         } catch (InterruptedException e) {

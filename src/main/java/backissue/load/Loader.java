@@ -13,10 +13,10 @@ import java.util.List;
 /** Loads pages into the archive. */
 public final class Loader {
 
-    private final PageStudy study;
+    private final PageAnalysis study;
     private final Database database;
 
-    public Loader(PageStudy study, Database database) {
+    public Loader(PageAnalysis study, Database database) {
         this.study = study;
         this.database = database;
     }
@@ -28,12 +28,12 @@ public final class Loader {
     public LoadReport load(PageFiles files, Runnable progress) {
         var began = Instant.now();
         var begun = database.write(writer -> new Begun(writer.loadBegins(began), writer.versionBefore()));
-        var tally = new Tally();
+        var counter = new LoadCounter();
         study.inOrder(files, page -> {
-            write(page, tally);
+            write(page, counter);
             progress.run();
         });
-        var report = tally.report(began);
+        var report = counter.report(began);
         database.write(writer -> {
             writer.resolveSurnames(begun.version());
             writer.loadEnds(begun.load(), Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
@@ -46,21 +46,21 @@ public final class Loader {
     /** @param version the archive's before the load */
     private record Begun(long load, long version) {}
 
-    private void write(UnderstoodPage page, Tally tally) {
-        tally.page();
-        page.reading().warnings().forEach(warning -> tally.remark(page.file(), warning.line(), warning.sentence()));
+    private void write(UnderstoodPage page, LoadCounter counter) {
+        counter.page();
+        page.reading().warnings().forEach(warning -> counter.remark(page.file(), warning.line(), warning.sentence()));
         if (page.reading().refused().isPresent()) {
-            tally.refused(page.file(), page.reading().refused().get());
+            counter.refused(page.file(), page.reading().refused().get());
             return;
         }
         try {
             var outcome = database.write(writer -> write(page, writer));
             var written = outcome.written();
-            for (int i = 0; i < written.size(); i++) remark(page, page.articles().get(i), written.get(i), tally);
-            outcome.lost().forEach(slug -> tally.remark(
+            for (int i = 0; i < written.size(); i++) remark(page, page.articles().get(i), written.get(i), counter);
+            outcome.lost().forEach(slug -> counter.remark(
                     page.file(), 0, "no longer holds the article %s, and no other page does; the archive keeps it".formatted(slug)));
         } catch (Refused e) {
-            tally.refused(page.file(), "could not be stored: " + e.getMessage());
+            counter.refused(page.file(), "could not be stored: " + e.getMessage());
         }
     }
 
@@ -74,12 +74,12 @@ public final class Loader {
         return new Outcome(written, writer.keepOnly(source, written.stream().map(Written::id).toList()));
     }
 
-    private static void remark(UnderstoodPage page, Named article, Written written, Tally tally) {
-        tally.written(written);
+    private static void remark(UnderstoodPage page, Named article, Written written, LoadCounter counter) {
+        counter.written(written);
         int line = article.draft().lines().first();
-        article.draft().doubts().forEach(doubt -> tally.remark(page.file(), line, "doubtful: " + doubt));
+        article.draft().doubts().forEach(doubt -> counter.remark(page.file(), line, "doubtful: " + doubt));
         if (written.namesake()) {
-            tally.remark(page.file(), line, "another article is called \"%s\"; this one has the slug %s"
+            counter.remark(page.file(), line, "another article is called \"%s\"; this one has the slug %s"
                     .formatted(article.draft().title(), written.slug()));
         }
     }

@@ -29,14 +29,14 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private final Directory directory;
-    private final Readers readers;
-    private final Keeper keeper;
+    private final IndexReaders readers;
+    private final IndexUpdater updater;
     private volatile boolean failing;
 
-    private ArticleIndex(Directory directory, Readers readers, Keeper keeper) {
+    private ArticleIndex(Directory directory, IndexReaders readers, IndexUpdater updater) {
         this.directory = directory;
         this.readers = readers;
-        this.keeper = keeper;
+        this.updater = updater;
     }
 
     /**
@@ -48,17 +48,17 @@ public final class ArticleIndex implements AutoCloseable {
     public static ArticleIndex open(Optional<Path> folder, Database database) {
         try {
             var directory = folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
-            var readers = new Readers(directory, stamp -> isOf(database, stamp));
+            var readers = new IndexReaders(directory, commitInfo -> isOf(database, commitInfo));
             readers.check();
-            return new ArticleIndex(directory, readers, new Keeper(directory, database, readers));
+            return new ArticleIndex(directory, readers, new IndexUpdater(directory, database, readers));
         } catch (IOException e) {
             var sentence = "The search index cannot be kept in %s: %s. Give a folder you may write to with --index.".formatted(folder.orElseThrow(), e.getMessage());
             throw new UserError(sentence, e);
         }
     }
 
-    private static boolean isOf(Database database, Stamp stamp) {
-        return database.read(snapshot -> snapshot.indexFeed().origin()).equals(stamp.origin());
+    private static boolean isOf(Database database, CommitInfo commitInfo) {
+        return database.read(snapshot -> snapshot.indexFeed().origin()).equals(commitInfo.origin());
     }
 
     /**
@@ -69,7 +69,7 @@ public final class ArticleIndex implements AutoCloseable {
      */
     public void follow() {
         try {
-            keeper.follow();
+            updater.follow();
             failing = false;
         } catch (DatabaseAway e) {
             throw e;
@@ -102,7 +102,7 @@ public final class ArticleIndex implements AutoCloseable {
     /** The articles that are alike in text to each of these, the most alike first. */
     public Map<Long, List<Related>> related(Collection<Long> articles, int size) {
         return readers.ask(index -> {
-            var likeness = new Likeness(index);
+            var likeness = new SimilarArticles(index);
             var related = new LinkedHashMap<Long, List<Related>>();
             for (long article : articles) related.put(article, likeness.to(article, size));
             return related;
@@ -111,7 +111,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** The version of the archive that is searched; -1 before the first {@link #follow}. */
     public long version() {
-        return readers.ask(Readers::stamp).version();
+        return readers.ask(IndexReaders::commitInfo).version();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * @param words    one, or those of a phrase in order
  * @param excluded whether it must not be there
  */
-record Clause(Form form, List<Word> words, boolean excluded) {
+record Clause(Form form, List<IndexedWord> words, boolean excluded) {
 
     enum Form {
         WORD,
@@ -16,7 +16,7 @@ record Clause(Form form, List<Word> words, boolean excluded) {
         PHRASE
     }
 
-    Word word() {
+    IndexedWord word() {
         return words.getFirst();
     }
 
@@ -24,7 +24,7 @@ record Clause(Form form, List<Word> words, boolean excluded) {
         return form == Form.WORD && !excluded;
     }
 
-    Clause with(Word word) {
+    Clause with(IndexedWord word) {
         return new Clause(form, List.of(word), excluded);
     }
 

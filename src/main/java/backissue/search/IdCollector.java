@@ -37,7 +37,7 @@ final class IdCollector extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        values = leaf.reader().getNumericDocValues(Terms.ID);
+        values = leaf.reader().getNumericDocValues(IndexFields.ID);
     }
 
     @Override

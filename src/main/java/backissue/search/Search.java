@@ -19,10 +19,10 @@ import org.apache.lucene.search.TopFieldDocs;
 final class Search {
 
     private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Terms.PLACE, SortField.Type.STRING));
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
 
     private static final Sort BEST_LAST = new Sort(
-            new SortField(null, SortField.Type.SCORE, true), new SortField(Terms.PLACE, SortField.Type.STRING, true));
+            new SortField(null, SortField.Type.SCORE, true), new SortField(IndexFields.PLACE, SortField.Type.STRING, true));
 
     private final IndexSearcher index;
     private final SearchQuery wanted;
@@ -44,9 +44,9 @@ final class Search {
         boolean more = within.size() > request.size();
         var kept = new ArrayList<>(more ? within.subList(0, request.size()) : within);
         if (request.fromEnd()) Collections.reverse(kept);
-        var hits = new Hits(index, reading.get().clauses(), wanted.snippets());
+        var hits = new HitReader(index, reading.get().clauses(), wanted.snippets());
         var entries = new ArrayList<Slice.Entry<Hit>>();
-        for (var doc : kept) entries.add(new Slice.Entry<>(() -> Place.of(doc).cursor(wanted.text()), hits.of(doc)));
+        for (var doc : kept) entries.add(new Slice.Entry<>(() -> SearchCursor.of(doc).cursor(wanted.text()), hits.of(doc)));
         boolean previous = request.after().isPresent() || more && request.fromEnd();
         boolean next = request.before().isPresent() || more && !request.fromEnd();
         var slice = new Slice<>(List.copyOf(entries), previous, next);
@@ -58,7 +58,7 @@ final class Search {
      */
     private TopFieldDocs find(Query query) throws IOException {
         var request = wanted.page();
-        var from = (request.fromEnd() ? request.before() : request.after()).map(key -> Place.of(key).bound());
+        var from = (request.fromEnd() ? request.before() : request.after()).map(key -> SearchCursor.of(key).bound());
         return index.search(query, new TopFieldCollectorManager(
                 request.fromEnd() ? BEST_LAST : BEST_FIRST, request.size() + 1, from.orElse(null), Integer.MAX_VALUE));
     }
@@ -66,10 +66,10 @@ final class Search {
     /** Those found that do not lie beyond the other end of what is wanted. */
     private List<FieldDoc> within(TopFieldDocs found) {
         var request = wanted.page();
-        var to = (request.fromEnd() ? request.after() : request.before()).map(Place::of);
+        var to = (request.fromEnd() ? request.after() : request.before()).map(SearchCursor::of);
         var within = new ArrayList<FieldDoc>();
         for (var doc : found.scoreDocs) {
-            var place = Place.of((FieldDoc) doc);
+            var place = SearchCursor.of((FieldDoc) doc);
             boolean inside = to.isEmpty() || (request.fromEnd() ? to.get().isBefore(place) : place.isBefore(to.get()));
             if (inside) within.add((FieldDoc) doc);
         }
@@ -87,18 +87,18 @@ final class Search {
      * either.
      */
     private Optional<Reading> reading() throws IOException {
-        var typed = QueryText.read(wanted.text());
+        var typed = QuerySyntax.read(wanted.text());
         var asTyped = reading(typed, Optional.empty());
         if (asTyped.isPresent() || typed.isEmpty()) return asTyped;
-        var spelling = new Spelling(index.getIndexReader(), clauses -> reading(clauses, Optional.empty()).isPresent());
+        var spelling = new SpellingCorrection(index.getIndexReader(), clauses -> reading(clauses, Optional.empty()).isPresent());
         var meant = spelling.correct(typed);
-        return meant.isEmpty() ? Optional.empty() : reading(meant.get(), Optional.of(Spelling.typed(meant.get())));
+        return meant.isEmpty() ? Optional.empty() : reading(meant.get(), Optional.of(SpellingCorrection.typed(meant.get())));
     }
 
     private Optional<Reading> reading(List<Clause> typed, Optional<String> corrected) throws IOException {
-        var queries = new Queries(index.getIndexReader());
-        var clauses = Queries.telling(queries.withNames(typed));
-        var query = Queries.within(queries.of(clauses), wanted);
+        var queries = new LuceneQueries(index.getIndexReader());
+        var clauses = LuceneQueries.telling(queries.withNames(typed));
+        var query = LuceneQueries.within(queries.of(clauses), wanted);
         boolean finds = index.search(new ConstantScoreQuery(query), 1).scoreDocs.length > 0;
         return finds ? Optional.of(new Reading(clauses, query, corrected)) : Optional.empty();
     }

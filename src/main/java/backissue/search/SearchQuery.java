@@ -32,7 +32,7 @@ public record SearchQuery(
      * @throws BadCursor if the cursor is none, or one of another search
      */
     public static List<Object> key(String text, String cursor) {
-        return Place.of(text, cursor).key();
+        return SearchCursor.of(text, cursor).key();
     }
 
     SearchQuery only(HitKind kind) {

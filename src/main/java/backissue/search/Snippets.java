@@ -1,6 +1,6 @@
 package backissue.search;
 
-import backissue.search.Marker.Match;
+import backissue.search.MatchFinder.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Snippets {
     private static final int LENGTH = 220;
 
     private final String text;
-    private final List<Word> words;
+    private final List<IndexedWord> words;
     private final List<Match> matches;
 
     /** A paragraph's best passage: as many different things sought as can be, then as many matches as can be. */
@@ -27,7 +27,7 @@ final class Snippets {
                 .thenComparing(Passage::start);
     }
 
-    Snippets(String text, List<Word> words, List<Match> matches) {
+    Snippets(String text, List<IndexedWord> words, List<Match> matches) {
         this.text = text;
         this.words = words;
         this.matches = matches;
@@ -48,7 +48,7 @@ final class Snippets {
                 .sorted(Passage.BEST)
                 .limit(count)
                 .sorted(Comparator.comparing(Passage::start))
-                .map(passage -> Marker.marked(text, passage.start(), passage.end(), matches))
+                .map(passage -> MatchFinder.marked(text, passage.start(), passage.end(), matches))
                 .toList();
     }
 

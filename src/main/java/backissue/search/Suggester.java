@@ -22,8 +22,8 @@ final class Suggester {
 
     private static final Sort LIKELIEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
-            new SortField(Terms.WEIGHT, SortField.Type.LONG, true),
-            new SortField(Terms.PLACE, SortField.Type.STRING));
+            new SortField(IndexFields.WEIGHT, SortField.Type.LONG, true),
+            new SortField(IndexFields.PLACE, SortField.Type.STRING));
 
     private static final int WORDS = 10;
     private static final int CHARACTERS = 200;
@@ -36,20 +36,20 @@ final class Suggester {
 
     List<Suggestion> suggest(String typed, int size) throws IOException {
         var text = typed.length() <= CHARACTERS ? typed : typed.substring(0, CHARACTERS);
-        var words = Words.of(text).stream().limit(WORDS).toList();
+        var words = WordTokenizer.of(text).stream().limit(WORDS).toList();
         if (words.isEmpty() || size <= 0) return List.of();
         var query = new BooleanQuery.Builder();
         for (var word : words) {
             query.add(
                     new BooleanQuery.Builder()
-                            .add(new PrefixQuery(new Term(Terms.NAME, word.exact())), Occur.SHOULD)
-                            .add(new PrefixQuery(new Term(Terms.TITLE, word.exact())), Occur.SHOULD)
+                            .add(new PrefixQuery(new Term(IndexFields.NAME, word.exact())), Occur.SHOULD)
+                            .add(new PrefixQuery(new Term(IndexFields.TITLE, word.exact())), Occur.SHOULD)
                             .build(),
                     Occur.FILTER);
         }
-        query.add(new ConstantScoreQuery(new PrefixQuery(new Term(Terms.START, Words.joined(words)))), Occur.SHOULD);
+        query.add(new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.START, WordTokenizer.joined(words)))), Occur.SHOULD);
         var begun = words.stream().map(word -> new Clause(Clause.Form.PREFIX, List.of(word), false)).toList();
-        var hits = new Hits(index, begun, 0);
+        var hits = new HitReader(index, begun, 0);
         var suggestions = new ArrayList<Suggestion>();
         for (var doc : index.search(query.build(), size, LIKELIEST_FIRST).scoreDocs) {
             suggestions.add(suggestion((FieldDoc) doc, hits));
@@ -57,7 +57,7 @@ final class Suggester {
         return List.copyOf(suggestions);
     }
 
-    private static Suggestion suggestion(FieldDoc doc, Hits hits) throws IOException {
+    private static Suggestion suggestion(FieldDoc doc, HitReader hits) throws IOException {
         var placed = new FieldDoc(doc.doc, doc.score, new Object[] {doc.fields[0], doc.fields[2]});
         var hit = hits.of(placed);
         return new Suggestion(hit.kind(), hit.id(), hit.slug(), hit.title());

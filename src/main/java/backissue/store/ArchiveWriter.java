@@ -112,7 +112,7 @@ public final class ArchiveWriter {
             row.setRefused(warning.refused());
             rows.add(row);
         }
-        Batch.insert(database, rows);
+        BatchInsert.insert(database, rows);
     }
 
     /**
@@ -148,7 +148,7 @@ public final class ArchiveWriter {
     /** Writes an article found in a page, unless the archive already has it as well or better. */
     public Written article(long source, ArticleDraft draft, List<PersonDraft> people) {
         var namesakes = StoredArticle.titled(database, draft.title());
-        var fingerprint = Fingerprint.of(draft, people);
+        var fingerprint = DraftDigest.of(draft, people);
         var stored = stored(namesakes, source, draft, fingerprint);
         var written = stored.isPresent()
                 ? again(stored.get(), source, draft, people, fingerprint)

@@ -73,7 +73,7 @@ final class ArticleCriteria {
                 .from(ARTICLE_PERSON)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ARTICLE_PERSON.PERSON_ID))
-                .where(Ids.in(PERSON.SLUG, slugs.toArray(String[]::new))));
+                .where(IdConditions.in(PERSON.SLUG, slugs.toArray(String[]::new))));
     }
 
     private static Condition hasByline(String role) {

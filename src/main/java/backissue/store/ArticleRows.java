@@ -40,7 +40,7 @@ final class ArticleRows {
 
     private final DSLContext database;
     private final long version;
-    private final Names names;
+    private final NameRows names;
     private boolean written;
 
     /** The rows an article pointed at before it was written again; they go if nothing else points at them. */
@@ -50,7 +50,7 @@ final class ArticleRows {
     ArticleRows(DSLContext database, long version) {
         this.database = database;
         this.version = version;
-        this.names = new Names(database);
+        this.names = new NameRows(database);
     }
 
     /** Whether any article has been written. */
@@ -119,7 +119,7 @@ final class ArticleRows {
             row.setBio(byline.bio().orElse(null));
             rows.add(row);
         }
-        Batch.insert(database, rows);
+        BatchInsert.insert(database, rows);
     }
 
     private List<Long> insertPeople(long article, String slug, ArticleDraft draft, List<PersonDraft> people) {
@@ -130,7 +130,7 @@ final class ArticleRows {
         var rows = naming.entrySet().stream().map(each -> naming(article, each.getKey(), each.getValue())).toList();
         rows.forEach(row -> row.setListedOn(listedOn(draft)));
         rows.forEach(row -> row.setArticleSlug(slug));
-        Batch.insert(database, rows);
+        BatchInsert.insert(database, rows);
         insertMentions(article, text, people, ids);
         insertQuotes(article, text, people, ids);
         count(article, 1);
@@ -164,7 +164,7 @@ final class ArticleRows {
                 rows.add(row);
             }
         }
-        Batch.insert(database, rows);
+        BatchInsert.insert(database, rows);
     }
 
     private void insertQuotes(long article, String text, List<PersonDraft> people, Map<String, Long> ids) {
@@ -180,7 +180,7 @@ final class ArticleRows {
                 rows.add(row);
             }
         }
-        Batch.insert(database, rows);
+        BatchInsert.insert(database, rows);
     }
 
     /** Adds what the article says of people to their counts, or takes it away again. */
@@ -227,15 +227,15 @@ final class ArticleRows {
     /** Of the rows an article pointed at, takes away those that nothing points at any more. */
     void deleteOrphans(Parts parts) {
         database.deleteFrom(PERSON)
-                .where(Ids.in(PERSON.ID, parts.people()))
+                .where(IdConditions.in(PERSON.ID, parts.people()))
                 .and(notExists(selectOne().from(ARTICLE_PERSON).where(ARTICLE_PERSON.PERSON_ID.eq(PERSON.ID))))
                 .execute();
         database.deleteFrom(AUTHOR)
-                .where(Ids.in(AUTHOR.ID, parts.authors()))
+                .where(IdConditions.in(AUTHOR.ID, parts.authors()))
                 .and(notExists(selectOne().from(BYLINE).where(BYLINE.AUTHOR_ID.eq(AUTHOR.ID))))
                 .execute();
         database.deleteFrom(ISSUE)
-                .where(Ids.in(ISSUE.ID, parts.issues()))
+                .where(IdConditions.in(ISSUE.ID, parts.issues()))
                 .and(notExists(selectOne().from(ARTICLE).where(ARTICLE.ISSUE_ID.eq(ISSUE.ID))))
                 .execute();
     }

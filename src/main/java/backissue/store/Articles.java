@@ -97,7 +97,7 @@ public final class Articles {
         var boxed = Arrays.stream(ids).boxed().toList();
         return Listing.ofComputed(
                 inline(Listing.ARCHIVE),
-                _ -> select(ARTICLE.ID).from(ARTICLE).where(Ids.in(ARTICLE.ID, boxed)).asTable(ARTICLE),
+                _ -> select(ARTICLE.ID).from(ARTICLE).where(IdConditions.in(ARTICLE.ID, boxed)).asTable(ARTICLE),
                 Rows.ARTICLE_FIELDS,
                 Rows::article,
                 NEWEST_FIRST);
@@ -139,7 +139,7 @@ public final class Articles {
                 .from(of)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(neighbour.apply(of)))
-                .where(Ids.in(of.ID, articles))
+                .where(IdConditions.in(of.ID, articles))
                 .fetchMap(of.ID, Rows::article);
     }
 
@@ -158,14 +158,14 @@ public final class Articles {
     public Map<Long, Body> bodies(Collection<Long> articles) {
         return database.select(ARTICLE_BODY.ARTICLE_ID, ARTICLE_BODY.MARKDOWN)
                 .from(ARTICLE_BODY)
-                .where(Ids.in(ARTICLE_BODY.ARTICLE_ID, articles))
+                .where(IdConditions.in(ARTICLE_BODY.ARTICLE_ID, articles))
                 .fetchMap(ARTICLE_BODY.ARTICLE_ID, row -> Body.ofMarkdown(row.value2()));
     }
 
     public Map<Long, List<Byline>> bylines(Collection<Long> articles) {
         return database.select(BYLINE.ARTICLE_ID, BYLINE.AUTHOR_ID, BYLINE.ROLE, BYLINE.BIO)
                 .from(BYLINE)
-                .where(Ids.in(BYLINE.ARTICLE_ID, articles))
+                .where(IdConditions.in(BYLINE.ARTICLE_ID, articles))
                 .orderBy(BYLINE.ARTICLE_ID, BYLINE.POSITION)
                 .fetchGroups(
                         BYLINE.ARTICLE_ID,
@@ -174,12 +174,12 @@ public final class Articles {
 
     /** The pages each article was found in, by file name. */
     public Map<Long, List<Source>> sources(Collection<Long> articles, int first) {
-        var rows = Ranked.firstOfEach(
+        var rows = RankedRows.firstOfEach(
                 database,
                 ARTICLE_SOURCE.ARTICLE_ID,
                 SOURCE_FIELDS,
                 ARTICLE_SOURCE.join(SOURCE).on(SOURCE.ID.eq(ARTICLE_SOURCE.SOURCE_ID)),
-                Ids.in(ARTICLE_SOURCE.ARTICLE_ID, articles),
+                IdConditions.in(ARTICLE_SOURCE.ARTICLE_ID, articles),
                 List.of(SOURCE.FILE.asc()),
                 first);
         return rows.stream().collect(groupingBy(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), mapping(Articles::source, toList())));

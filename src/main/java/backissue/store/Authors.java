@@ -61,7 +61,7 @@ public final class Authors {
                 .from(BYLINE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(BYLINE.ARTICLE_ID))
-                .where(Ids.in(BYLINE.AUTHOR_ID, authors))
+                .where(IdConditions.in(BYLINE.AUTHOR_ID, authors))
                 .and(ARTICLE.PUBLISHED_ON.isNotNull())
                 .groupBy(BYLINE.AUTHOR_ID)
                 .fetchMap(BYLINE.AUTHOR_ID, row -> new Years(row.value2(), row.value3()));

@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
     /** How long to try to open an H2 file: a process that opens or closes it has it to itself for a moment. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration OPEN_TIMEOUT = Duration.ofSeconds(10);
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
 
@@ -50,8 +50,8 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseUrl url;
     private final Pools pools;
-    private final Outage outage = new Outage();
-    private final Silence silence;
+    private final CircuitBreaker breaker = new CircuitBreaker();
+    private final SocketTimeout silence;
 
     /** The version of the archive that was last written here. */
     private final AtomicLong written = new AtomicLong();
@@ -63,7 +63,7 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseUrl url, Pools pools) {
         this.url = url;
         this.pools = pools;
-        this.silence = new Silence(url);
+        this.silence = new SocketTimeout(url);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String given) {
         var url = DatabaseUrl.of(given);
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + OPEN_TIMEOUT.toNanos();
         while (true) {
             try {
                 return new Database(url, Pools.open(url));
@@ -149,7 +149,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T readOnce(Deadline deadline, Function<Snapshot, T> question) {
-        try (var connection = outage.pass(() -> pools.reading().getConnection())) {
+        try (var connection = breaker.pass(() -> pools.reading().getConnection())) {
             try {
                 if (!deadline.allowed().equals(FOR_EVER)) silence.limit(connection, deadline.allowed());
                 return question.apply(new Snapshot(context(connection), deadline));
@@ -159,8 +159,8 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseAway(e);
         } catch (DataAccessException e) {
-            if (WriteFailure.isTimeout(e)) throw new DeadlinePassed();
-            throw WriteFailure.isAway(e) ? new DatabaseAway(new SQLException(e)) : e;
+            if (StatementFailure.isTimeout(e)) throw new DeadlinePassed();
+            throw StatementFailure.isAway(e) ? new DatabaseAway(new SQLException(e)) : e;
         }
     }
 
@@ -189,9 +189,9 @@ public final class Database implements AutoCloseable {
             } catch (SQLException e) {
                 throw new DatabaseAway(e);
             } catch (DataAccessException e) {
-                boolean away = WriteFailure.isAway(e) || WriteFailure.isUnexplained(e);
-                boolean again = (WriteFailure.isPassing(e) || away) && !WriteFailure.isOfStorage(e) && attempt < ATTEMPTS;
-                if (!again) throw WriteFailure.explained(e);
+                boolean away = StatementFailure.isAway(e) || StatementFailure.isUnexplained(e);
+                boolean again = (StatementFailure.isPassing(e) || away) && !StatementFailure.isOfStorage(e) && attempt < ATTEMPTS;
+                if (!again) throw StatementFailure.explained(e);
                 // the process that had the file open has ended, or the server begins anew: no connection to it is of use
                 if (away) Pools.renew(pools.writing());
             }

@@ -105,7 +105,7 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
 
     /** Whether it is an H2 file that is not there. */
     boolean isMissing() {
-        return file.filter(path -> Files.notExists(NewFile.withEnding(path))).isPresent();
+        return file.filter(path -> Files.notExists(H2FileCreation.withEnding(path))).isPresent();
     }
 
     /** Whether this program decides who its users are: not so on a server, nor where the URL names one. */

@@ -58,7 +58,7 @@ public final class Facets {
         var each = table.field("year", Integer.class);
         var articleCount = table.field("articles", Integer.class);
         var fields = List.of(owner, each, articleCount);
-        return Ranked.firstOfEach(database, owner, fields, table, noCondition(), List.of(each.desc()), first).stream()
+        return RankedRows.firstOfEach(database, owner, fields, table, noCondition(), List.of(each.desc()), first).stream()
                 .collect(groupingBy(
                         row -> row.get(owner), mapping(row -> new Facet<>(row.get(each), row.get(articleCount)), toList())));
     }
@@ -124,7 +124,7 @@ public final class Facets {
         var rows = counted.join(values).on(id.eq(counted.field("value_id", Long.class)));
         var order = new ArrayList<SortField<?>>(List.of(articles.desc()));
         order.addAll(ties);
-        return Ranked.firstOfEach(database, parent, columns, rows, noCondition(), order, first).stream()
+        return RankedRows.firstOfEach(database, parent, columns, rows, noCondition(), order, first).stream()
                 .collect(groupingBy(
                         row -> row.get(parent), mapping(row -> new Facet<>(mapper.map(row), row.get(articles)), toList())));
     }

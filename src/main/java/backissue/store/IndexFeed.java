@@ -134,7 +134,7 @@ public final class IndexFeed {
                 .on(BYLINE.ARTICLE_ID.eq(ARTICLE.ID))
                 .join(AUTHOR)
                 .on(AUTHOR.ID.eq(BYLINE.AUTHOR_ID))
-                .where(Ids.in(ARTICLE.ID, ids))
+                .where(IdConditions.in(ARTICLE.ID, ids))
                 .orderBy(AUTHOR.SLUG)
                 .fetchGroups(ARTICLE.ID, Rows::author);
         var people = database.select(ARTICLE_PERSON.ARTICLE_ID)
@@ -142,7 +142,7 @@ public final class IndexFeed {
                 .from(ARTICLE_PERSON)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ARTICLE_PERSON.PERSON_ID))
-                .where(Ids.in(ARTICLE_PERSON.ARTICLE_ID, ids))
+                .where(IdConditions.in(ARTICLE_PERSON.ARTICLE_ID, ids))
                 .orderBy(PERSON.SLUG)
                 .fetchGroups(ARTICLE_PERSON.ARTICLE_ID, Rows::person);
         return database.select(Rows.ARTICLE_FIELDS)
@@ -150,7 +150,7 @@ public final class IndexFeed {
                 .from(ARTICLE)
                 .join(ARTICLE_BODY)
                 .on(ARTICLE_BODY.ARTICLE_ID.eq(ARTICLE.ID))
-                .where(Ids.in(ARTICLE.ID, ids))
+                .where(IdConditions.in(ARTICLE.ID, ids))
                 .orderBy(ARTICLE.ID)
                 .fetch(row -> new Text(
                         Rows.article(row),
@@ -167,7 +167,7 @@ public final class IndexFeed {
 
     /** Those of the rows that the archive has. */
     public <T> List<Pointed<T>> of(Kind<T> kind, Collection<Long> ids) {
-        return rows(kind, Ids.in(kind.id, ids)).orderBy(kind.id).fetch(kind::pointed);
+        return rows(kind, IdConditions.in(kind.id, ids)).orderBy(kind.id).fetch(kind::pointed);
     }
 
     private SelectConditionStep<Record> rows(Kind<?> kind, Condition which) {

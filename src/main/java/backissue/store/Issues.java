@@ -80,7 +80,7 @@ public final class Issues {
                 .join(ISSUE)
                 .on(ISSUE.PUBLICATION.eq(of.PUBLICATION))
                 .and(ISSUE.PUBLISHED_ON.eq(day.apply(of)))
-                .where(Ids.in(of.ID, issues))
+                .where(IdConditions.in(of.ID, issues))
                 .fetchMap(of.ID, Rows::issue);
     }
 }

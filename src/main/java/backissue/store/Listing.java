@@ -80,7 +80,7 @@ public final class Listing<T> {
 
     static <T> Listing<T> of(
             Field<Long> parent, Table<?> rows, List<Field<?>> fields, RecordMapper<Record, T> mapper, Keyset keyset) {
-        return of(parent, new Source(_ -> rows, parents -> Ids.in(parent, parents), true), fields, mapper, keyset);
+        return of(parent, new Source(_ -> rows, parents -> IdConditions.in(parent, parents), true), fields, mapper, keyset);
     }
 
     /** A list whose rows are computed; what computes them is told for which parents. */
@@ -137,7 +137,7 @@ public final class Listing<T> {
         var requests = List.copyOf(wanted.keySet());
         var columns = columns();
         var found = new ArrayList<Map<Long, List<Record>>>();
-        var each = new FirstOfEach(database, parent, numbered(columns, 0));
+        var each = new FirstOfEachParent(database, parent, numbered(columns, 0));
         var parents = wanted.get(requests.getFirst());
         boolean oneByOne = rows.indexed() && !each.isLateral() && parents.size() > 1
                 && wanted.values().stream().allMatch(parents::equals);
@@ -150,7 +150,7 @@ public final class Listing<T> {
             statement = statement == null ? select : statement.unionAll(select);
             found.add(byParent);
         }
-        var read = oneByOne ? each.fetch(statement, parents) : Ranked.fetch(database, numbered(columns, 0), statement);
+        var read = oneByOne ? each.fetch(statement, parents) : RankedRows.fetch(database, numbered(columns, 0), statement);
         read.forEach(row -> found.get(row.get(PART)).get(row.get(parent)).add(row));
         return slices(requests, found);
     }
@@ -197,7 +197,7 @@ public final class Listing<T> {
             this.keyset = orders.get(request.order());
         }
 
-        Select<Record> ofAll(FirstOfEach each) {
+        Select<Record> ofAll(FirstOfEachParent each) {
             var table = rows.table().apply(parents);
             if (parents.size() == 1) {
                 var one = rows.indexed() ? parent.eq(parents.iterator().next()) : rows.ofParents().apply(parents);
@@ -207,12 +207,12 @@ public final class Listing<T> {
                 var condition = criteria.of(request.filter()).and(bounds());
                 return each.lateral(columns, table, condition, order(), limit(), parents);
             }
-            return Ranked.select(database, parent, columns, table, of(parents, request.filter()).and(bounds()), order(), limit());
+            return RankedRows.select(database, parent, columns, table, of(parents, request.filter()).and(bounds()), order(), limit());
         }
 
         /** For one parent, who is bound when it is run. */
         Select<Record> ofOne() {
-            return stretch(rows.table().apply(parents), parent.eq(FirstOfEach.ONE).and(criteria.of(request.filter())).and(bounds()));
+            return stretch(rows.table().apply(parents), parent.eq(FirstOfEachParent.ONE).and(criteria.of(request.filter())).and(bounds()));
         }
 
         /** A page that goes on from a cursor is read as ranges of an index; a condition with OR would read the list from its start. */
@@ -238,7 +238,7 @@ public final class Listing<T> {
         }
 
         private Select<Record> stretch(Table<?> table, Condition condition) {
-            return database.select(Ranked.placed(columns)).from(table).where(condition).orderBy(order()).limit(limit());
+            return database.select(RankedRows.placed(columns)).from(table).where(condition).orderBy(order()).limit(limit());
         }
 
         private List<SortField<?>> order() {

@@ -93,12 +93,12 @@ public final class Loads {
     public Map<Long, List<LoadWarning>> warnings(Collection<Long> loads, int first) {
         var fields = List.of(
                 LOAD_WARNING.LOAD_ID, LOAD_WARNING.FILE, LOAD_WARNING.LINE, LOAD_WARNING.MESSAGE, LOAD_WARNING.REFUSED);
-        return Ranked.firstOfEach(
+        return RankedRows.firstOfEach(
                         database,
                         LOAD_WARNING.LOAD_ID,
                         fields,
                         LOAD_WARNING,
-                        Ids.in(LOAD_WARNING.LOAD_ID, loads),
+                        IdConditions.in(LOAD_WARNING.LOAD_ID, loads),
                         List.of(LOAD_WARNING.POSITION.asc()),
                         first)
                 .stream()

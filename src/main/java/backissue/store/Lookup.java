@@ -27,7 +27,7 @@ final class Lookup<T> {
     }
 
     Map<Long, T> byId(DSLContext database, Collection<Long> ids) {
-        return database.select(fields).from(table).where(Ids.in(id, ids)).fetchMap(id, mapper);
+        return database.select(fields).from(table).where(IdConditions.in(id, ids)).fetchMap(id, mapper);
     }
 
     Map<String, T> bySlug(DSLContext database, Collection<String> slugs) {
@@ -35,7 +35,7 @@ final class Lookup<T> {
         var possible = slugs.stream().filter(text -> text.indexOf('\0') < 0).toArray(String[]::new);
         return database.select(fields)
                 .from(table)
-                .where(Ids.in(slug, possible))
+                .where(IdConditions.in(slug, possible))
                 .fetchMap(slug, mapper);
     }
 }

@@ -54,7 +54,7 @@ final class OpenFailure {
     }
 
     private static String explain(SQLException failure) {
-        if (WriteFailure.isOfDisk(failure)) return "it cannot be written: the disk is full or has failed. Make room on it, and try again.";
+        if (StatementFailure.isOfDisk(failure)) return "it cannot be written: the disk is full or has failed. Make room on it, and try again.";
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "another program has the file open. Close that program, or give another file.";
             case ErrorCode.WRONG_USER_OR_PASSWORD -> "the password kept beside it is not the one it was made with.";

@@ -105,7 +105,7 @@ public final class People {
     public Map<Long, List<Mention>> mentionsIn(Collection<Long> articles) {
         return database.select(Rows.MENTION_FIELDS)
                 .from(MENTION)
-                .where(Ids.in(MENTION.ARTICLE_ID, articles))
+                .where(IdConditions.in(MENTION.ARTICLE_ID, articles))
                 .orderBy(MENTION.ARTICLE_ID, MENTION.START_OFFSET)
                 .fetchGroups(MENTION.ARTICLE_ID, Rows::mention);
     }
@@ -114,14 +114,14 @@ public final class People {
     public Map<Long, List<String>> aliases(Collection<Long> people, int first) {
         var forms = select(MENTION.PERSON_ID, MENTION.TEXT, count().as("uses"))
                 .from(MENTION)
-                .where(Ids.in(MENTION.PERSON_ID, people))
+                .where(IdConditions.in(MENTION.PERSON_ID, people))
                 .groupBy(MENTION.PERSON_ID, MENTION.TEXT)
                 .asTable("forms");
         var person = forms.field(MENTION.PERSON_ID);
         var text = forms.field(MENTION.TEXT);
         var uses = forms.field("uses", Integer.class);
         var order = List.of(uses.desc(), text.asc());
-        return Ranked.firstOfEach(database, person, List.of(person, text), forms, noCondition(), order, first).stream()
+        return RankedRows.firstOfEach(database, person, List.of(person, text), forms, noCondition(), order, first).stream()
                 .collect(groupingBy(row -> row.get(person), mapping(row -> row.get(text), toList())));
     }
 
@@ -132,7 +132,7 @@ public final class People {
                 .from(ARTICLE_PERSON)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(ARTICLE_PERSON.ARTICLE_ID))
-                .where(Ids.in(ARTICLE_PERSON.PERSON_ID, people))
+                .where(IdConditions.in(ARTICLE_PERSON.PERSON_ID, people))
                 .and(ARTICLE.PUBLISHED_ON.isNotNull())
                 .groupBy(ARTICLE_PERSON.PERSON_ID, DSL.year(ARTICLE.PUBLISHED_ON))
                 .orderBy(ARTICLE_PERSON.PERSON_ID, year)

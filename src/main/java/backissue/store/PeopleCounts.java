@@ -61,7 +61,7 @@ public final class PeopleCounts {
                 .from(ARTICLE)
                 .join(ARTICLE_PERSON)
                 .on(ARTICLE_PERSON.ARTICLE_ID.eq(ARTICLE.ID))
-                .where(Ids.in(ARTICLE.ISSUE_ID, issues))
+                .where(IdConditions.in(ARTICLE.ISSUE_ID, issues))
                 .groupBy(ARTICLE.ISSUE_ID, ARTICLE_PERSON.PERSON_ID)
                 .asTable(COUNTED);
     }
@@ -70,7 +70,7 @@ public final class PeopleCounts {
         // distinct, since an author may have two roles in one article
         var credited = selectDistinct(BYLINE.AUTHOR_ID, BYLINE.ARTICLE_ID)
                 .from(BYLINE)
-                .where(Ids.in(BYLINE.AUTHOR_ID, authors))
+                .where(IdConditions.in(BYLINE.AUTHOR_ID, authors))
                 .asTable("credited");
         var author = credited.field(BYLINE.AUTHOR_ID);
         return select(author.as("owner_id"), ARTICLE_PERSON.PERSON_ID, articles(), mentions())
@@ -88,7 +88,7 @@ public final class PeopleCounts {
                 .join(ARTICLE_PERSON)
                 .on(ARTICLE_PERSON.ARTICLE_ID.eq(one.ARTICLE_ID))
                 .and(ARTICLE_PERSON.PERSON_ID.ne(one.PERSON_ID))
-                .where(Ids.in(one.PERSON_ID, people))
+                .where(IdConditions.in(one.PERSON_ID, people))
                 .groupBy(one.PERSON_ID, ARTICLE_PERSON.PERSON_ID)
                 .asTable(COUNTED);
     }

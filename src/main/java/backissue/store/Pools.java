@@ -52,8 +52,8 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
     static Pools open(DatabaseUrl url) throws SQLException, IOException {
         if (url.file().isEmpty()) return open(url, "");
         var file = url.file().get();
-        var password = FilePassword.of(file);
-        if (Files.notExists(NewFile.withEnding(file))) NewFile.make(url, file, password);
+        var password = H2FilePassword.of(file);
+        if (Files.notExists(H2FileCreation.withEnding(file))) H2FileCreation.make(url, file, password);
         return open(url, password);
     }
 
@@ -92,7 +92,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
             config.setConnectionInitSql("set session characteristics as transaction isolation level snapshot");
         } else {
             config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-            Silence.limit(config);
+            SocketTimeout.limit(config);
         }
         return new HikariDataSource(config);
     }

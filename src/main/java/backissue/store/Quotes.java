@@ -49,13 +49,13 @@ public final class Quotes {
     public Map<Pair, List<Quote>> of(Collection<Pair> pairs, int first) {
         // one text for each pair, since a list is told from others by one column
         var pair = QUOTE.ARTICLE_ID.concat(inline(" "), QUOTE.PERSON_ID);
-        return Ranked.firstOfEach(
+        return RankedRows.firstOfEach(
                         database,
                         pair,
                         Rows.QUOTE_FIELDS,
                         QUOTE,
-                        Ids.in(QUOTE.ARTICLE_ID, pairs.stream().map(Pair::article).toList())
-                                .and(Ids.in(QUOTE.PERSON_ID, pairs.stream().map(Pair::person).toList())),
+                        IdConditions.in(QUOTE.ARTICLE_ID, pairs.stream().map(Pair::article).toList())
+                                .and(IdConditions.in(QUOTE.PERSON_ID, pairs.stream().map(Pair::person).toList())),
                         List.of(QUOTE.START_OFFSET.asc()),
                         first)
                 .stream()
@@ -68,8 +68,8 @@ public final class Quotes {
         var descriptions = new HashMap<Pair, String>();
         database.select(ARTICLE_PERSON.ARTICLE_ID, ARTICLE_PERSON.PERSON_ID, ARTICLE_PERSON.DESCRIPTION)
                 .from(ARTICLE_PERSON)
-                .where(Ids.in(ARTICLE_PERSON.ARTICLE_ID, pairs.stream().map(Pair::article).toList()))
-                .and(Ids.in(ARTICLE_PERSON.PERSON_ID, pairs.stream().map(Pair::person).toList()))
+                .where(IdConditions.in(ARTICLE_PERSON.ARTICLE_ID, pairs.stream().map(Pair::article).toList()))
+                .and(IdConditions.in(ARTICLE_PERSON.PERSON_ID, pairs.stream().map(Pair::person).toList()))
                 .and(ARTICLE_PERSON.DESCRIPTION.isNotNull())
                 .forEach(row -> descriptions.put(Rows.pair(row), row.value3()));
         return descriptions;
@@ -77,12 +77,12 @@ public final class Quotes {
 
     /** The role the newest article that gives each person one does. */
     public Map<Long, String> latestDescriptions(Collection<Long> people) {
-        return Ranked.firstOfEach(
+        return RankedRows.firstOfEach(
                         database,
                         ARTICLE_PERSON.PERSON_ID,
                         List.of(ARTICLE_PERSON.PERSON_ID, ARTICLE_PERSON.DESCRIPTION),
                         ARTICLE_PERSON.join(ARTICLE).on(ARTICLE.ID.eq(ARTICLE_PERSON.ARTICLE_ID)),
-                        Ids.in(ARTICLE_PERSON.PERSON_ID, people).and(ARTICLE_PERSON.DESCRIPTION.isNotNull()),
+                        IdConditions.in(ARTICLE_PERSON.PERSON_ID, people).and(ARTICLE_PERSON.DESCRIPTION.isNotNull()),
                         List.of(ARTICLE.LISTED_ON.desc(), ARTICLE.SLUG.asc()),
                         1)
                 .stream()

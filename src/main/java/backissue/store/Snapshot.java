@@ -19,7 +19,7 @@ public final class Snapshot {
     private final People people;
     private final Loads loads;
     private final Facets facets;
-    private final Kinship kinship;
+    private final RelatedArticles kinship;
     private final Quotes quotes;
     private final IndexFeed indexFeed;
 
@@ -31,7 +31,7 @@ public final class Snapshot {
         people = new People(database);
         loads = new Loads(database);
         facets = new Facets(database);
-        kinship = new Kinship(database);
+        kinship = new RelatedArticles(database);
         quotes = new Quotes(database);
         indexFeed = new IndexFeed(database);
     }
@@ -64,7 +64,7 @@ public final class Snapshot {
         return quotes;
     }
 
-    public Kinship kinship() {
+    public RelatedArticles kinship() {
         return kinship;
     }
 

@@ -85,7 +85,7 @@ record StoredArticle(
 
     /** Whether the draft has this article's text, perhaps cut or mended. */
     boolean isCopiedBy(ArticleDraft draft, DSLContext database) {
-        return Likeness.copies(draft.body().plain(), body(database).plain());
+        return TextSimilarity.copies(draft.body().plain(), body(database).plain());
     }
 
     private Body body(DSLContext database) {

@@ -73,8 +73,8 @@ class Edition2026Test {
         body.put("data", null);
         body.put("errors", List.of(Map.of("message", "x", "extensions", Map.of("code", "X"))));
         var partial = new GraphqlResponse(body, true, OptionalLong.empty(), 1, 0);
-        assertThat(HttpProfile.EDITION_2026.status(partial, AnswerType.GRAPHQL_RESPONSE)).isEqualTo(294);
-        assertThat(HttpProfile.LEGACY.status(partial, AnswerType.GRAPHQL_RESPONSE)).isEqualTo(200);
+        assertThat(HttpProfile.EDITION_2026.status(partial, ResponseType.GRAPHQL_RESPONSE)).isEqualTo(294);
+        assertThat(HttpProfile.LEGACY.status(partial, ResponseType.GRAPHQL_RESPONSE)).isEqualTo(200);
     }
 
     @Test
@@ -82,7 +82,7 @@ class Edition2026Test {
         var away = new GraphqlResponse(
                 Map.of("errors", List.of(Map.of("extensions", Map.of("code", "SERVICE_UNAVAILABLE")))), false, OptionalLong.empty(), 0, 0);
         for (var profile : HttpProfile.values()) {
-            for (var type : AnswerType.values()) assertThat(profile.status(away, type)).isEqualTo(503);
+            for (var type : ResponseType.values()) assertThat(profile.status(away, type)).isEqualTo(503);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The figures for Prometheus. */
+/** The metrics for Prometheus. */
 class MetricsTest {
 
     private static final String PERSISTED = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted("0".repeat(64));
@@ -60,10 +60,10 @@ class MetricsTest {
                 server.query("query Name" + i + " { articles { totalCount } }");
                 server.get("nothing/here/" + i);
             }
-            var figures = server.get("metrics").body();
-            var operations = Pattern.compile("operation=\"(\\w+)\"").matcher(figures).results().map(found -> found.group(1)).distinct();
+            var metrics = server.get("metrics").body();
+            var operations = Pattern.compile("operation=\"(\\w+)\"").matcher(metrics).results().map(found -> found.group(1)).distinct();
             assertThat(operations).hasSize(101).contains("Name0", "other").doesNotContain("Name149");
-            assertThat(figures).doesNotContain("nothing", "here");
+            assertThat(metrics).doesNotContain("nothing", "here");
         }
     }
 

@@ -3,7 +3,7 @@ package backissue.http;
 import backissue.TestArchive;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
-import backissue.load.PageStudy;
+import backissue.load.PageAnalysis;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 import backissue.store.Database;
@@ -30,7 +30,7 @@ final class Seeds {
     }
 
     static void load(Database database, Path page) {
-        var study = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+        var study = new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
         new Loader(study, database).load(PageFiles.of(List.of(page.toString()), System.in), () -> {});
     }
 }

@@ -106,7 +106,7 @@ class DiskFullTest {
     private static void loadHere(Path folder) {
         try (var archive = Database.open(url(folder))) {
             var files = PageFiles.of(List.of(pages.toString()), InputStream.nullInputStream());
-            new Loader(new PageStudy(PageReader.bundled(), PeopleFinder.bundled()), archive).load(files, () -> {});
+            new Loader(new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled()), archive).load(files, () -> {});
         }
     }
 

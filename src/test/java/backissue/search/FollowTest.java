@@ -225,7 +225,7 @@ final class FollowTest {
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(directory, new IndexWriterConfig())) {
             var stamp = writer.getLiveCommitData();
-            writer.deleteDocuments(new Term(Terms.KEY, Terms.key(HitKind.PERSON, 1)));
+            writer.deleteDocuments(new Term(IndexFields.KEY, IndexFields.key(HitKind.PERSON, 1)));
             writer.setLiveCommitData(stamp);
         }
         TestArchive.write(database, Made.of("Second", "On the pier."));
@@ -264,7 +264,7 @@ final class FollowTest {
     @Test
     void follower_bringsTheIndexAlongByItself() throws InterruptedException {
         try (var index = opened();
-                var follower = Follower.start(index, Duration.ofMillis(5))) {
+                var follower = IndexFollower.start(index, Duration.ofMillis(5))) {
             assertThat(follower).isNotNull();
             TestArchive.write(database, Made.of("Second", "On the pier."));
             long limit = System.nanoTime() + Duration.ofSeconds(30).toNanos();

@@ -12,7 +12,7 @@ import backissue.archive.Span;
 import backissue.archive.Standfirst;
 import backissue.load.Loader;
 import backissue.load.PageFiles;
-import backissue.load.PageStudy;
+import backissue.load.PageAnalysis;
 import backissue.page.PageReader;
 import backissue.people.PeopleFinder;
 import backissue.store.Database;
@@ -34,7 +34,7 @@ final class TestArchive {
     }
 
     static void loadSeeds(Database database) {
-        var study = new PageStudy(PageReader.bundled(), PeopleFinder.bundled());
+        var study = new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
         new Loader(study, database).load(PageFiles.bundled(), () -> {});
     }
 

@@ -21,8 +21,8 @@ final class WriterThatDies {
         var writer = new IndexWriter(FSDirectory.open(Path.of(arguments[0])), new IndexWriterConfig());
         for (int i = 0; i < 100; i++) {
             var document = new Document();
-            var words = new WordStream(Words.of("debris " + i, Set.of()));
-            document.add(new Field(Terms.BODY, words, TextField.TYPE_NOT_STORED));
+            var words = new WordTokenStream(WordTokenizer.of("debris " + i, Set.of()));
+            document.add(new Field(IndexFields.BODY, words, TextField.TYPE_NOT_STORED));
             writer.addDocument(document);
             if (i % 10 == 0) writer.flush();
         }

@@ -52,7 +52,7 @@ class HangingServerTest {
         var silences = new ArrayList<Integer>();
         try (var pools = Pools.open(url)) {
             try (var connection = pools.reading().getConnection()) {
-                new Silence(url).limit(connection, deadline);
+                new SocketTimeout(url).limit(connection, deadline);
                 silences.add(connection.getNetworkTimeout());
             }
             try (var connection = pools.reading().getConnection()) {
