@@ -15,8 +15,6 @@ final class Cleaner {
     private static final Pattern TAGS =
             Pattern.compile("</?(?:em|i|b|strong|cite|u|span|br) ?/?>", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MARKUP = Pattern.compile("^\\s*<(?:!doctype html|html|\\?xml)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     /** How often a crawl and what it was crawled from escape the same text. */
@@ -38,9 +36,8 @@ final class Cleaner {
     }
 
     static PageText clean(String text, List<Warning> warnings) {
-        if (MARKUP.matcher(text.substring(0, Math.min(text.length(), 500))).find()) {
-            return PageText.refused("is an HTML page, not the text of one");
-        }
+        var content = ContentDetector.detect(text);
+        if (content.isPresent()) return PageText.refused(content.get().refusal());
         return new Cleaner(warnings).clean(decoded(text));
     }
 

@@ -39,6 +39,8 @@ final class Decoder {
         if (bytes.length == 0) return PageText.refused("is empty");
         var marked = byMark();
         if (marked.isPresent()) return Cleaner.clean(marked.get(), List.of());
+        var content = ContentKind.of(bytes);
+        if (content.isPresent()) return PageText.refused(content.get().refusal());
         if (looksBinary()) return PageText.refused("is no text: it has bytes that no text has");
         var utf8 = strictly(StandardCharsets.UTF_8);
         if (utf8.isPresent()) return twiceEncoded(utf8.get()).orElseGet(() -> Cleaner.clean(utf8.get(), List.of()));
@@ -70,7 +72,6 @@ final class Decoder {
 
     /** Control characters beyond what an accident leaves: a stray NUL is none, every hundredth byte is. */
     private boolean looksBinary() {
-        if (startsWith('%', 'P', 'D', 'F') || startsWith('P', 'K', 3, 4) || startsWith(0x1F, 0x8B)) return true;
         int sample = Math.min(bytes.length, SAMPLE);
         int controls = 0;
         for (int i = 0; i < sample; i++) {

@@ -121,6 +121,7 @@ final class IndexSigns {
 
     private Optional<String> teasersOnly() {
         if (open.size() < 2 || !allShort()) return Optional.empty();
+        if (open.stream().noneMatch(i -> Prose.endsInStop(sheet.text(i)))) return Optional.of("has no text of an article: none of its lines is a sentence");
         return Optional.of("is an index page, not an article: it has no title, and from line %d on only teasers"
                 .formatted(open.getFirst() + 1));
     }

@@ -41,6 +41,7 @@ enum Kind {
     CAPTION,
     SECTION,
     MENU,
+    ERROR_PAGE,
     TAG,
     BOOK,
     BIO,

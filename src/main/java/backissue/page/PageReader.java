@@ -48,6 +48,10 @@ public final class PageReader {
             if (reason.isPresent()) return PageReading.refused(reason.get(), page.warnings(), sheet.roles());
             articles.add(new ArticleReader(sheet, layout, share, head).read());
         }
+        if (articles.size() == 1) {
+            var reason = Substance.missing(articles.getFirst(), layout);
+            if (reason.isPresent()) return PageReading.refused(reason.get(), page.warnings(), sheet.roles());
+        }
         var warnings = Stream.concat(page.warnings().stream(), PageDate.impossible(sheet)).sorted(comparing(Warning::line));
         return new PageReading(articles, Optional.empty(), warnings.toList(), sheet.roles());
     }

@@ -6,6 +6,7 @@
  *
  * <ol>
  *   <li>{@link backissue.page.PageText}: bytes to lines. Encodings, line ends and invisible characters end here.
+ *       {@code ContentDetector} refuses what is no text of a page by what it is: {@code ContentKind} has every such reason.
  *   <li>{@code Layouts} chooses the family of pages by the wordings a page shows. Words live in layout files, which
  *       are resources; the code knows only places and shapes. A new magazine is a new file.
  *   <li>{@code Furniture} takes the lines that their words give away (bylines, dates, forms), and finds where the
@@ -17,6 +18,7 @@
  *       date and a byline a title and a standfirst have no other choice, above a body two short lines hardly have.
  *   <li>{@code Tail} reads upwards from the end: issue, notes on authors, plugs, notices.
  *   <li>{@code BodyReader} makes blocks of what is left. It comes last, since what is left is the body.
+ *   <li>{@code Substance} refuses a page whose only article has no sentences, or too few.
  * </ol>
  *
  * <p>Each step writes what it took a line for on the {@code Sheet}; the same sheet shows a person how a page was
