@@ -31,10 +31,13 @@ final class CreditLine {
             Kind.INTERVIEWER_LABEL, Role.INTERVIEWER));
 
     /** What stands between two credits. */
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,.;|/&]+$|[\\s,;.]+(?:and|with)\\s*$");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,.;|/&(]+$|[\\s,;.]+(?:and|with)\\s*$|(?<![(]\\S{0,40})[)]$");
+
+    /** What stands before the names. */
+    private static final Pattern BEFORE = Pattern.compile("^[:\\s]+");
 
     private static final Pattern HANDLE = Pattern.compile(" \\(?@\\w+\\)?");
-    private static final Pattern PLACE = Pattern.compile(" (?:in|at|for) " + Names.ONE + "$");
+    private static final Pattern PLACE = Pattern.compile(" (?:in|at|for) (?:the )?" + Names.ONE + "(?=,? and |, | & |$)");
 
     /** A job, after a comma: it begins with a small letter, or is the site's section or the paper's. */
     private static final Pattern JOB = Pattern.compile("(?:, ?| [-–—] | \\()(?:the |our )?(?:\\p{Lu}[\\p{L}']+ ){0,3}\\p{Ll}[\\p{L}' -]*\\)?$");
@@ -55,16 +58,27 @@ final class CreditLine {
     Optional<Layout.Match> match(Line line) {
         if (line.small().isEmpty() || line.length() > LONGEST) return Optional.empty();
         var labels = labels(line.small());
-        if (labels.isEmpty() || labels.getFirst().start() > 0) return Optional.empty();
+        if (labels.isEmpty()) return Optional.empty();
         var values = new HashMap<String, String>();
-        for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
-            var names = names(line.plain().substring(labels.get(i).end(), end));
+        if (labels.getFirst().start() > 0) {
+            var teller = teller(line, labels.getFirst());
+            if (teller.isEmpty()) return Optional.empty();
+            values.put("names", teller.get());
+        }
+        for (var label : labels) {
+            int end = labels.stream().mapToInt(Label::start).filter(start -> start > label.start()).min().orElse(line.length());
+            var names = names(line.plain().substring(label.end(), end));
             if (names.isEmpty()) return Optional.empty();
-            values.merge(valueOf(labels.get(i).role()), names.get(), (a, b) -> a + ", " + b);
+            values.merge(valueOf(label.role()), names.get(), (a, b) -> a + ", " + b);
         }
         var kind = values.containsKey("names") ? Kind.BYLINE : Kind.CONTRIBUTORS;
         return Optional.of(new Layout.Match(kind, new Wording.Filled(values)));
+    }
+
+    /** Who tells what "as told to" introduces: the one label that a name may stand before. */
+    private Optional<String> teller(Line line, Label first) {
+        if (!line.small().startsWith("as told to", first.start())) return Optional.empty();
+        return names(line.plain().substring(0, first.start()));
     }
 
     /** Under which name a match keeps the names of those who had a role. */
@@ -79,14 +93,16 @@ final class CreditLine {
             for (int at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + 1)) {
                 int end = at + phrase.length();
                 boolean begins = at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1));
-                boolean ends = end < small.length() && (small.charAt(end) == ' ' || phrase.endsWith(":"));
+                boolean ends = end < small.length() && (small.charAt(end) == ' ' || small.charAt(end) == ':' || phrase.endsWith(":"));
                 if (begins && ends) found.add(new Label(at, end, role));
             }
         }));
         found.sort(Comparator.comparingInt(Label::start).thenComparing(Comparator.comparingInt(Label::end).reversed()));
         var apart = new ArrayList<Label>();
         for (var label : found) {
-            if (apart.isEmpty() || label.start() >= apart.getLast().end()) apart.add(label);
+            var last = apart.isEmpty() ? label : apart.getLast();
+            boolean same = label.start() == last.start() && label.end() == last.end();
+            if (same || label.start() >= last.end()) apart.add(label);
         }
         return apart;
     }
@@ -99,14 +115,22 @@ final class CreditLine {
         return false;
     }
 
+    /** "Nora Vale, Political Editor" without what follows the comma. */
+    private String withoutJob(String names) {
+        int comma = names.lastIndexOf(", ");
+        if (comma < 0) return names;
+        var words = names.substring(comma + 2).toLowerCase(Locale.ROOT).split("[^a-z]+");
+        return layout.lists("job-title", words[words.length - 1]) ? names.substring(0, comma) : names;
+    }
+
     private Optional<String> names(String segment) {
-        var text = HANDLE.matcher(segment).replaceAll("").strip();
+        var text = HANDLE.matcher(BEFORE.matcher(segment).replaceFirst("")).replaceAll("").strip();
         text = SEPARATOR.matcher(text).replaceFirst("").strip();
-        text = BETWEEN.matcher(text).replaceAll(" and ");
+        text = withoutJob(BETWEEN.matcher(text).replaceAll(" and "));
         if (NAMES.matcher(text).matches()) return Optional.of(text);
         var job = JOB.matcher(text);
         if (job.find() && isJob(job.group())) text = text.substring(0, job.start());
-        text = PLACE.matcher(text).replaceFirst("");
+        text = PLACE.matcher(text).replaceAll("");
         return NAMES.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 }

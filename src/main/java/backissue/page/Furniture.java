@@ -91,8 +91,13 @@ final class Furniture {
         if (match.isPresent() && match.get().kind() != Kind.BYLINE) return match;
         return credits.match(line)
                 .filter(credit -> !isTime(credit))
-                .filter(credit -> match.isEmpty() || credit.filled().values().size() > 1)
+                .filter(credit -> match.isEmpty() || credit.filled().values().size() > 1 || names(credit) < names(match.get()))
                 .or(() -> match);
+    }
+
+    /** How long the names are, in characters: shorter where somebody's job is none of them. */
+    private static int names(Layout.Match match) {
+        return match.filled().value("names").orElse("").length();
     }
 
     /** "By Christmas" names no author. */

@@ -28,26 +28,30 @@ final class PageDate {
     /** A day and month, the year left out, for lines that announce something of this week. */
     static final String DAY_AND_MONTH = DAY + " " + MONTH;
 
-    /** A month with its year, as a monthly magazine calls its issues. */
-    static final String MONTH_AND_YEAR = MONTH + ",? \\d{4}";
+    /** A month or season with its year, as a monthly or quarterly magazine calls its issues. */
+    static final String MONTH_AND_YEAR =
+            "(?:" + MONTH + "(?: ?[/-] ?" + MONTH + ")?|spring|summer|autumn|winter)(?: issue)?,? \\d{4}";
+
+    /** An hour, with minutes, as printed beside a date. */
+    static final String TIME_OF_DAY = "\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?[a-z]{2,4})?";
 
     private static final String TIME = "(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?Z|[+-]\\d\\d:?\\d\\d)?)?";
-    private static final String NUMBERS = "\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d\\d)(?!\\d)";
+    private static final String NUMBERS = "\\d{1,2}(?:[/.-]\\d{1,2}[/.-])(?:\\d{4}|\\d\\d)(?!\\d)";
 
     /** A date in any printed form; no groups, so that it can stand inside another expression. */
     static final String ANY = WEEKDAY + "(?:" + RANGE_START + "(?:the )?" + DAY + " (?:of )?" + MONTH + ",? \\d{4}|" + MONTH + " " + DAY
-            + ",? \\d{4}|\\d{4}-\\d\\d-\\d\\d" + TIME + "|" + NUMBERS + ")";
+            + ",? \\d{4}|\\d{4}[-/]\\d\\d[-/]\\d\\d" + TIME + "|" + NUMBERS + ")";
 
     private static final Pattern FIRST_DAY = Pattern.compile("\\d{1,2}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTHS = Pattern.compile("\\b" + MONTH + "(?![a-z])", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern ISO = Pattern.compile("\\d{4}[-/]\\d\\d[-/]\\d\\d");
 
     /** "4-10 December 2015 issue": what a week is called, not a part of an article. */
     private static final Pattern WEEK = Pattern.compile(
             DAY + "(?: " + MONTH + ")? ?- ?" + DAY + " " + MONTH + "(?: \\d{4})?(?: .{0,20})?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d\\d)");
+    private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)(?!\\d)");
 
     /** A year of two digits below this is of this century. */
     private static final int CENTURY = 70;
@@ -62,7 +66,7 @@ final class PageDate {
     static Optional<LocalDate> parse(String printed) {
         try {
             Matcher iso = ISO.matcher(printed);
-            if (iso.find()) return Optional.of(LocalDate.parse(iso.group()));
+            if (iso.find()) return Optional.of(LocalDate.parse(iso.group().replace('/', '-')));
             Matcher numeric = NUMERIC.matcher(printed);
             if (numeric.find()) return Optional.of(ofNumbers(numeric));
             Matcher day = FIRST_DAY.matcher(printed);

@@ -23,6 +23,7 @@ final class Wording {
             Map.entry("date", PageDate.ANY),
             Map.entry("day", PageDate.DAY_AND_MONTH),
             Map.entry("month", PageDate.MONTH_AND_YEAR),
+            Map.entry("time", PageDate.TIME_OF_DAY),
             Map.entry("number", "[\\d][\\d.,]*"),
             Map.entry("verb", "(?-i:\\p{Ll}{2,}s)"),
             Map.entry("piece", "(?:article|piece|story|post|review|interview|column|page|essay|report)"),
