@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Reads one article's share of a page. */
+/** Reads one article's part of a page. */
 final class ArticleReader {
 
     /** An article without a title is known by so many of its first words. */
@@ -21,25 +21,25 @@ final class ArticleReader {
 
     private final Sheet sheet;
     private final Layout layout;
-    private final Furniture.Share share;
+    private final ArticleLines part;
     private final Head head;
     private final List<String> doubts = new ArrayList<>();
 
-    ArticleReader(Sheet sheet, Layout layout, Furniture.Share share, Head head) {
+    ArticleReader(Sheet sheet, Layout layout, ArticleLines part, Head head) {
         this.sheet = sheet;
         this.layout = layout;
-        this.share = share;
+        this.part = part;
         this.head = head;
     }
 
     ArticleDraft read() {
-        var tail = new Tail(sheet, layout, head, share.to());
+        var tail = new TailReader(sheet, layout, head, part.to());
         tail.read();
-        var body = BodyReader.read(sheet, layout, head.bodyFrom(), share.to());
-        doubts.addAll(share.doubts());
+        var body = BodyReader.read(sheet, layout, head.bodyFrom(), part.to());
+        doubts.addAll(part.doubts());
         doubts.addAll(head.doubts());
         doubts.addAll(tail.doubts());
-        LeftOut.doubt(sheet, share.from(), share.to()).ifPresent(doubts::add);
+        OmittedWords.doubt(sheet, part.from(), part.to()).ifPresent(doubts::add);
         if (body.blocks().isEmpty()) doubts.add("The page has no body for this article.");
         var title = title(body);
         var standfirst = standfirst();
@@ -49,7 +49,7 @@ final class ArticleReader {
                 standfirst,
                 head.date().or(() -> issue.map(IssueDraft::publishedOn)),
                 issue,
-                Bylines.of(sheet, layout, head, tail, share),
+                Bylines.of(sheet, layout, head, tail, part),
                 imageCredit(),
                 value(LineRole.CORRECTION, "words"),
                 body,
@@ -82,7 +82,7 @@ final class ArticleReader {
     }
 
     private Optional<IssueDraft> issue() {
-        for (int i = share.to() - 1; i >= share.from(); i--) {
+        for (int i = part.to() - 1; i >= part.from(); i--) {
             if (!sheet.is(i, LineRole.ISSUE)) continue;
             int line = i;
             return sheet.value(i, "date").flatMap(PageDate::parse).map(date -> new IssueDraft(
@@ -92,7 +92,7 @@ final class ArticleReader {
     }
 
     private Optional<String> value(LineRole role, String blank) {
-        return IntStream.range(share.from(), share.to())
+        return IntStream.range(part.from(), part.to())
                 .filter(i -> sheet.is(i, role))
                 .mapToObj(i -> sheet.value(i, blank).orElse(sheet.text(i)))
                 .reduce((a, b) -> a + "\n" + b);
@@ -101,7 +101,7 @@ final class ArticleReader {
     /** The credit of the picture at the head of the article. */
     private Optional<String> imageCredit() {
         var credit = new ArrayList<String>();
-        for (int i = share.from(); i < head.bodyFrom(); i++) {
+        for (int i = part.from(); i < head.bodyFrom(); i++) {
             if (sheet.is(i, LineRole.SEPARATOR)) return Credits.of(String.join(" ", credit), layout);
             if (sheet.is(i, LineRole.CREDIT)) credit.add(sheet.text(i));
         }
@@ -109,8 +109,8 @@ final class ArticleReader {
     }
 
     private Lines lines() {
-        int first = share.from();
-        int last = share.to() - 1;
+        int first = part.from();
+        int last = part.to() - 1;
         while (first < last && around(first)) first++;
         while (last > first && around(last)) last--;
         return new Lines(first + 1, last + 1);
@@ -123,9 +123,9 @@ final class ArticleReader {
     /** The first line of prose: headings above it lead to it. */
     private int bodyFirstLine() {
         // A page cut short has none: then the line below what was read.
-        for (int i = head.bodyFrom(); i < share.to(); i++) {
+        for (int i = head.bodyFrom(); i < part.to(); i++) {
             if (sheet.is(i, LineRole.BODY) || sheet.is(i, LineRole.LIST)) return i + 1;
         }
-        return Math.min(head.bodyFrom(), share.to() - 1) + 1;
+        return Math.min(head.bodyFrom(), part.to() - 1) + 1;
     }
 }

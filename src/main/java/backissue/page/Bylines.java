@@ -16,10 +16,10 @@ final class Bylines {
 
     private Bylines() {}
 
-    static List<BylineDraft> of(Sheet sheet, Layout layout, Head head, Tail tail, Furniture.Share share) {
+    static List<BylineDraft> of(Sheet sheet, Layout layout, Head head, TailReader tail, ArticleLines part) {
         var bylines = new ArrayList<BylineDraft>();
         authors(head, tail).forEach((name, bio) -> bylines.add(new BylineDraft(name, Role.AUTHOR, bio)));
-        for (int i = share.from(); i < share.to(); i++) {
+        for (int i = part.from(); i < part.to(); i++) {
             if (sheet.is(i, Kind.BYLINE) || sheet.is(i, Kind.CONTRIBUTORS)) addContributors(sheet, i, bylines);
             for (var kind : CREDITS.keySet()) {
                 if (!sheet.is(i, kind)) continue;
@@ -41,7 +41,7 @@ final class Bylines {
     }
 
     /** Those on the byline, and those the article ends with a note on. */
-    private static Map<String, Optional<String>> authors(Head head, Tail tail) {
+    private static Map<String, Optional<String>> authors(Head head, TailReader tail) {
         var authors = new LinkedHashMap<String, Optional<String>>();
         head.byline().map(Names::each).orElse(List.of()).forEach(name -> authors.put(name, Optional.empty()));
         for (var bio : tail.bios()) authors.put(bio.name(), Optional.of(String.join("\n", bio.lines())));

@@ -21,19 +21,19 @@ final class HeadReader {
     private final int date;
     private final boolean picture;
 
-    private HeadReader(Sheet sheet, Layout layout, Furniture.Share share) {
+    private HeadReader(Sheet sheet, Layout layout, ArticleLines part) {
         this.sheet = sheet;
         this.layout = layout;
-        from = share.from();
-        to = share.to();
+        from = part.from();
+        to = part.to();
         int prose = firstProse();
         byline = first(Kind.BYLINE, prose);
         date = firstDate(prose);
         picture = firstOf(LineRole.SEPARATOR, prose) != NONE;
     }
 
-    static Head read(Sheet sheet, Layout layout, Furniture.Share share) {
-        return new HeadReader(sheet, layout, share).read();
+    static Head read(Sheet sheet, Layout layout, ArticleLines part) {
+        return new HeadReader(sheet, layout, part).read();
     }
 
     private Head read() {
@@ -44,7 +44,7 @@ final class HeadReader {
             sheet.take(run.first(), LineRole.TITLE);
             takeRepeatedTitle(run.first());
         });
-        var standing = new Standing(sheet, layout, title.map(Sheet.Run::first), byline, date, picture);
+        var standing = new StandfirstReader(sheet, layout, title.map(Sheet.Run::first), byline, date, picture);
         standing.read(title.map(run -> run.first() + 1).orElse(from), to);
         releaseDatesAfter(standing.bodyFrom());
         return new Head(

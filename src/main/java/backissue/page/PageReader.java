@@ -29,29 +29,37 @@ public final class PageReader {
         return read(page, new Sheet(lines), layouts.of(lines));
     }
 
+    /** The steps, in order: each reads what the ones before have left open. */
     private static PageReading read(PageText page, Sheet sheet, Layout layout) {
-        var furniture = new Furniture(sheet, layout);
-        furniture.take();
-        new SiteWords(sheet, layout).take();
-        var index = new IndexSigns(sheet, layout);
-        var shares = furniture.shares();
-        if (shares.size() == 1) {
-            var reason = index.reason();
-            if (reason.isPresent()) return PageReading.refused(reason.get(), page.warnings(), sheet.roles());
-        }
+        new LineTagger(sheet, layout).tag();
+        new SiteLines(sheet, layout).take();
+        var index = new IndexSigns(sheet, layout); // before the credits of pictures are taken: it counts what is open
+        var parts = new ArticleStarts(sheet, layout).find();
+        var refused = parts.size() == 1 ? index.reason() : Optional.<String>empty();
+        if (refused.isEmpty() && index.nothingOpen()) refused = Optional.of("has no text of an article");
+        if (refused.isPresent()) return PageReading.refused(refused.get(), page.warnings(), sheet.roles());
+        parts = parts.stream().flatMap(part -> ArticleBoundaries.split(sheet, layout, part).stream()).toList();
+        return parts.size() == 1 ? single(page, sheet, layout, index, parts.getFirst()) : several(page, sheet, layout, parts);
+    }
+
+    /** A page of one article may be none. */
+    private static PageReading single(PageText page, Sheet sheet, Layout layout, IndexSigns index, ArticleLines part) {
+        var head = HeadReader.read(sheet, layout, part);
+        var list = index.reason(head);
+        if (list.isPresent()) return PageReading.refused(list.get(), page.warnings(), sheet.roles());
+        var article = new ArticleReader(sheet, layout, part, head).read();
+        return ArticleCheck.missing(article, layout)
+                .map(reason -> PageReading.refused(reason, page.warnings(), sheet.roles()))
+                .orElseGet(() -> understood(page, sheet, List.of(article)));
+    }
+
+    private static PageReading several(PageText page, Sheet sheet, Layout layout, List<ArticleLines> parts) {
         var articles = new ArrayList<ArticleDraft>();
-        if (index.nothingOpen()) return PageReading.refused("has no text of an article", page.warnings(), sheet.roles());
-        shares = shares.stream().flatMap(share -> Seams.split(sheet, layout, share).stream()).toList();
-        for (var share : shares) {
-            var head = HeadReader.read(sheet, layout, share);
-            Optional<String> reason = shares.size() == 1 ? index.reason(head) : Optional.empty();
-            if (reason.isPresent()) return PageReading.refused(reason.get(), page.warnings(), sheet.roles());
-            articles.add(new ArticleReader(sheet, layout, share, head).read());
-        }
-        if (articles.size() == 1) {
-            var reason = Substance.missing(articles.getFirst(), layout);
-            if (reason.isPresent()) return PageReading.refused(reason.get(), page.warnings(), sheet.roles());
-        }
+        for (var part : parts) articles.add(new ArticleReader(sheet, layout, part, HeadReader.read(sheet, layout, part)).read());
+        return understood(page, sheet, articles);
+    }
+
+    private static PageReading understood(PageText page, Sheet sheet, List<ArticleDraft> articles) {
         var warnings = Stream.concat(page.warnings().stream(), PageDate.impossible(sheet)).sorted(comparing(Warning::line));
         return new PageReading(articles, Optional.empty(), warnings.toList(), sheet.roles());
     }

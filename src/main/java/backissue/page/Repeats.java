@@ -13,14 +13,14 @@ final class Repeats {
     private static final int REPEATED = 2;
 
     private final Sheet sheet;
-    private final Furniture.Share share;
+    private final ArticleLines part;
     private final List<Sheet.Run> runs;
     private final int from;
 
-    /** For the article that begins at a line, on a share of a page with these passages. */
-    Repeats(Sheet sheet, Furniture.Share share, List<Sheet.Run> runs, int from) {
+    /** For the article that begins at a line, in a part of a page with these passages. */
+    Repeats(Sheet sheet, ArticleLines part, List<Sheet.Run> runs, int from) {
         this.sheet = sheet;
-        this.share = share;
+        this.part = part;
         this.runs = runs;
         this.from = from;
     }
@@ -28,10 +28,10 @@ final class Repeats {
     /** Whether the page prints an article twice: the title of its head, and below it the same line. */
     boolean ofArticle(int title) {
         int below = title + 1;
-        while (below < share.to() && !sheet.open(below)) below++;
+        while (below < part.to() && !sheet.open(below)) below++;
         for (int i = 0; i + 1 < Math.min(runs.size(), HEAD) && runs.get(i).last() < title; i++) {
             if (Titles.same(sheet.line(runs.get(i).first()), sheet.line(title))) {
-                return below < share.to() && sheet.text(runs.get(i + 1).first()).equals(sheet.text(below));
+                return below < part.to() && sheet.text(runs.get(i + 1).first()).equals(sheet.text(below));
             }
         }
         return false;

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A page while it is being read: its lines, and what each has been taken for so far. A line nobody has taken is open.
  *
- * <p>Lines are addressed by index, from 0; a range [from, to) of them is one article's share of the page.
+ * <p>Lines are addressed by index, from 0; a range [from, to) of them is one article's part of the page.
  */
 final class Sheet {
 

@@ -9,16 +9,16 @@
  *       {@code ContentDetector} refuses what is no text of a page by what it is: {@code ContentKind} has every such reason.
  *   <li>{@code Layouts} chooses the family of pages by the wordings a page shows. Words live in layout files, which
  *       are resources; the code knows only places and shapes. A new magazine is a new file.
- *   <li>{@code Furniture} takes the lines that their words give away (bylines, dates, forms), and finds where the
- *       page's articles begin.
+ *   <li>{@code LineTagger} takes the lines that their words give away (bylines, dates, forms), {@code SiteLines} those of menus.
+ *   <li>{@code ArticleStarts} finds where the page's articles begin, by the places of pictures and the issues.
  *   <li>{@code IndexSigns} refuses lists of articles.
- *   <li>{@code Seams} finds articles that begin without such a mark. A page wrongly split makes two broken articles,
+ *   <li>{@code ArticleBoundaries} finds articles that begin without such a mark. A page wrongly split makes two broken articles,
  *       so it takes two signs that agree; what is only suspected is said as a doubt.
  *   <li>{@code HeadReader} tells title, standfirst, captions and book from each other by where they stand: between a
  *       date and a byline a title and a standfirst have no other choice, above a body two short lines hardly have.
- *   <li>{@code Tail} reads upwards from the end: issue, notes on authors, plugs, notices.
+ *   <li>{@code TailReader} reads upwards from the end: issue, notes on authors, plugs, notices.
  *   <li>{@code BodyReader} makes blocks of what is left. It comes last, since what is left is the body.
- *   <li>{@code Substance} refuses a page whose only article has no sentences, or too few.
+ *   <li>{@code ArticleCheck} refuses a page whose only article has no sentences, or too few.
  * </ol>
  *
  * <p>Each step writes what it took a line for on the {@code Sheet}; the same sheet shows a person how a page was

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which words of an article's lines are in none of its fields, or only in notes on its authors: too many may be prose misread. */
-final class LeftOut {
+final class OmittedWords {
 
     private static final Set<LineRole> ROLES =
             EnumSet.of(LineRole.BIO, LineRole.PLUG, LineRole.NOTICE, LineRole.CAPTION, LineRole.BOOK, LineRole.BOILERPLATE);
@@ -16,7 +16,7 @@ final class LeftOut {
     /** Fewer words are no paragraph. */
     private static final int PARAGRAPH_WORDS = 40;
 
-    private LeftOut() {}
+    private OmittedWords() {}
 
     /** What to tell a person about an article's lines [from, to), if more than a tenth of its words were left out. */
     static Optional<String> doubt(Sheet sheet, int from, int to) {

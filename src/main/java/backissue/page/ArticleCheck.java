@@ -6,12 +6,12 @@ import backissue.archive.Standfirst;
 import java.util.Optional;
 
 /** What makes a page an article: sentences, and enough of them where nothing else speaks for it. */
-final class Substance {
+final class ArticleCheck {
 
     /** Fewer words, with neither a byline nor a date, a picture, an issue or a standfirst, are a notice. */
     private static final int LEAST_WORDS = 20;
 
-    private Substance() {}
+    private ArticleCheck() {}
 
     /** Why the only article of a page is none. */
     static Optional<String> missing(ArticleDraft article, Layout layout) {

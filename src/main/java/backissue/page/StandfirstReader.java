@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What stands between a title and the body: standfirst, captions, the book that is reviewed. */
-final class Standing {
+final class StandfirstReader {
 
     /** A standfirst of more characters may as well be a first paragraph. */
     private static final int LONG = 180;
@@ -27,7 +27,7 @@ final class Standing {
     private Optional<Sheet.Run> standfirst = Optional.empty();
     private int bodyFrom;
 
-    Standing(Sheet sheet, Layout layout, Optional<Integer> title, int byline, int date, boolean picture) {
+    StandfirstReader(Sheet sheet, Layout layout, Optional<Integer> title, int byline, int date, boolean picture) {
         this.sheet = sheet;
         this.layout = layout;
         this.title = title;

@@ -8,19 +8,19 @@ package backissue.page;
  * @param again      the page prints an article twice
  * @param furniture  lines of the site that stood before stand above the title again
  */
-record Signs(boolean byline, boolean date, boolean standfirst, Endings.Ending ending, boolean again, boolean furniture) {
+record BoundaryEvidence(boolean byline, boolean date, boolean standfirst, ArticleEndings.Ending ending, boolean again, boolean furniture) {
 
     /** A contributor's byline or a diary's date does not, alone. */
     boolean suffice() {
         return again
                 || byline && date
-                || ending != Endings.Ending.NONE && (byline || date)
-                || standfirst && (ending == Endings.Ending.SURE || ending == Endings.Ending.ANSWERED);
+                || ending != ArticleEndings.Ending.NONE && (byline || date)
+                || standfirst && (ending == ArticleEndings.Ending.SURE || ending == ArticleEndings.Ending.ANSWERED);
     }
 
     boolean suspicious() {
         return suffice()
-                || ending == Endings.Ending.SURE
-                || standfirst && (byline || ending != Endings.Ending.NONE || furniture);
+                || ending == ArticleEndings.Ending.SURE
+                || standfirst && (byline || ending != ArticleEndings.Ending.NONE || furniture);
     }
 }

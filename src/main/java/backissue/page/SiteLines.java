@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Takes the words of the site that could be an article's as well, and are known by the lines beside them. */
-final class SiteWords {
+final class SiteLines {
 
     /** So many lines of the site, one below the other, make a menu of the words between them that can be one's. */
     private static final int MENU = 3;
@@ -15,7 +15,7 @@ final class SiteWords {
     private final Sheet sheet;
     private final Layout layout;
 
-    SiteWords(Sheet sheet, Layout layout) {
+    SiteLines(Sheet sheet, Layout layout) {
         this.sheet = sheet;
         this.layout = layout;
     }

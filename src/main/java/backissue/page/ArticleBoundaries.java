@@ -11,30 +11,30 @@ import java.util.Optional;
  * <p>One sign is none, since a body has headings, dates and names of its own. Two that agree begin an article; where
  * they do not suffice, the article stays one and a doubt names the line.
  */
-final class Seams {
+final class ArticleBoundaries {
 
     private record Doubt(int line, String sentence) {}
 
     private final Sheet sheet;
     private final Layout layout;
-    private final Furniture.Share share;
+    private final ArticleLines part;
     private final List<Sheet.Run> runs;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    private Seams(Sheet sheet, Layout layout, Furniture.Share share) {
+    private ArticleBoundaries(Sheet sheet, Layout layout, ArticleLines part) {
         this.sheet = sheet;
         this.layout = layout;
-        this.share = share;
-        runs = sheet.runs(share.from(), share.to());
-        starts.add(share.from());
+        this.part = part;
+        runs = sheet.runs(part.from(), part.to());
+        starts.add(part.from());
     }
 
-    /** The articles in what was taken for the share of one. */
-    static List<Furniture.Share> split(Sheet sheet, Layout layout, Furniture.Share share) {
-        var seams = new Seams(sheet, layout, share);
-        seams.find();
-        return seams.shares();
+    /** The articles in what was taken for the lines of one. */
+    static List<ArticleLines> split(Sheet sheet, Layout layout, ArticleLines part) {
+        var boundaries = new ArticleBoundaries(sheet, layout, part);
+        boundaries.find();
+        return boundaries.parts();
     }
 
     private void find() {
@@ -49,7 +49,7 @@ final class Seams {
 
     private boolean isProse(Sheet.Run run) {
         for (int i = run.first(); i <= run.last(); i++) {
-            if (sheet.line(i).length() >= Prose.PARAGRAPH && !Endings.isNote(sheet.line(i), layout)) return true;
+            if (sheet.line(i).length() >= Prose.PARAGRAPH && !ArticleEndings.isNote(sheet.line(i), layout)) return true;
         }
         return false;
     }
@@ -61,12 +61,12 @@ final class Seams {
         var found = title(above);
         if (found.isEmpty()) return;
         int title = found.get().first();
-        var repeats = new Repeats(sheet, share, runs, starts.getLast());
-        var signs = new Signs(
+        var repeats = new Repeats(sheet, part, runs, starts.getLast());
+        var signs = new BoundaryEvidence(
                 has(Kind.BYLINE, from, to),
                 has(Kind.DATE, from, to),
                 found.get() != above.getLast(),
-                new Endings(sheet, layout, starts.getLast(), share.to()).above(from, title, to),
+                new ArticleEndings(sheet, layout, starts.getLast(), part.to()).above(from, title, to),
                 repeats.ofArticle(title),
                 repeats.ofSite(from, title));
         if (signs.suffice() && !has(Kind.END, starts.getLast(), title)) starts.add(headFrom(from, title));
@@ -85,7 +85,7 @@ final class Seams {
     private Optional<Sheet.Run> title(List<Sheet.Run> above) {
         if (above.isEmpty()) return Optional.empty();
         var last = above.getLast();
-        if (above.size() > 1 && last.size() == 1 && !Endings.isNote(sheet.line(last.first()), layout)) {
+        if (above.size() > 1 && last.size() == 1 && !ArticleEndings.isNote(sheet.line(last.first()), layout)) {
             var before = above.get(above.size() - 2);
             boolean longer = sheet.line(last.first()).length() > sheet.line(before.first()).length();
             if (longer && canBeTitle(before)) return Optional.of(before);
@@ -99,7 +99,7 @@ final class Seams {
                 && !Prose.startsLower(text)
                 && !text.endsWith(".")
                 && !text.endsWith(":")
-                && !Endings.isNote(sheet.line(run.first()), layout);
+                && !ArticleEndings.isNote(sheet.line(run.first()), layout);
     }
 
     private boolean has(Kind kind, int from, int to) {
@@ -120,7 +120,7 @@ final class Seams {
 
     private void suspectOtherIssue() {
         Optional<String> issue = Optional.empty();
-        for (int i = starts.getLast(); i < share.to(); i++) {
+        for (int i = starts.getLast(); i < part.to(); i++) {
             if (!sheet.is(i, LineRole.ISSUE)) continue;
             var date = sheet.value(i, "date");
             if (issue.isPresent() && !issue.equals(date)) {
@@ -135,14 +135,14 @@ final class Seams {
         doubts.add(new Doubt(line, sentence.formatted(line + 1)));
     }
 
-    private List<Furniture.Share> shares() {
-        var shares = new ArrayList<Furniture.Share>();
+    private List<ArticleLines> parts() {
+        var parts = new ArrayList<ArticleLines>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
-            int to = i + 1 < starts.size() ? starts.get(i + 1) : share.to();
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : part.to();
             var own = doubts.stream().filter(doubt -> doubt.line() >= from && doubt.line() < to);
-            shares.add(new Furniture.Share(from, to, own.map(Doubt::sentence).toList()));
+            parts.add(new ArticleLines(from, to, own.map(Doubt::sentence).toList()));
         }
-        return shares;
+        return parts;
     }
 }

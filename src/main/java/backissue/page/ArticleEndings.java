@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells whether the lines above a title in the middle of a page end an article. */
-final class Endings {
+final class ArticleEndings {
 
     /** A note on an author in the middle of a page is no longer than this. */
     private static final int LONGEST = 280;
@@ -25,8 +25,8 @@ final class Endings {
     private final int from;
     private final int to;
 
-    /** For the article that begins at a line, on a share of a page that ends at another. */
-    Endings(Sheet sheet, Layout layout, int from, int to) {
+    /** For the article that begins at a line, in a part of a page that ends at another. */
+    ArticleEndings(Sheet sheet, Layout layout, int from, int to) {
         this.sheet = sheet;
         this.layout = layout;
         this.from = from;
@@ -67,7 +67,7 @@ final class Endings {
 
     /** Whether the note says what somebody does of whom the article has not spoken. */
     private boolean isNew(String name, int note) {
-        if (!Tail.namesWork(sheet.line(note), layout)) return false;
+        if (!TailReader.namesWork(sheet.line(note), layout)) return false;
         for (int i = from; i < note; i++) {
             if (sheet.text(i).contains(name)) return false;
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * whatever stands above it is the body's. A note on the author begins like many a sentence ("Joe Bloggs is ..."). It is one if
  * the author is known from the byline, or else if it says what the person's work is and the article has not spoken of them before.
  */
-final class Tail {
+final class TailReader {
 
     /** A line of the tail is no longer than this, in characters. */
     private static final int LONGEST = 400;
@@ -52,7 +52,7 @@ final class Tail {
     private final List<Bio> bios = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
 
-    Tail(Sheet sheet, Layout layout, Head head, int to) {
+    TailReader(Sheet sheet, Layout layout, Head head, int to) {
         this.sheet = sheet;
         this.layout = layout;
         this.head = head;
@@ -136,7 +136,7 @@ final class Tail {
 
     private boolean confirmsEnd(int after) {
         for (int i = after; i < to; i++) {
-            if (sheet.is(i, LineRole.ISSUE) || sheet.is(i, LineRole.CORRECTION) || Endings.isNote(sheet.line(i), layout)) return true;
+            if (sheet.is(i, LineRole.ISSUE) || sheet.is(i, LineRole.CORRECTION) || ArticleEndings.isNote(sheet.line(i), layout)) return true;
         }
         return false;
     }
