@@ -38,6 +38,14 @@ final class LineTagger {
                 sheet.take(i, block.get());
             }
         }
+        releaseAuthorsOfBooks();
+    }
+
+    /** "by Ida Crane" above "Harbour Press, £18.99, 272pp" names the author of the book that is reviewed. */
+    private void releaseAuthorsOfBooks() {
+        for (int i = 0; i + 1 < sheet.size(); i++) {
+            if (sheet.is(i, Kind.BYLINE) && layout.match(Kind.BOOK, sheet.line(i + 1)).isPresent()) sheet.release(i);
+        }
     }
 
     /** The dates of an issue head what stands just below them, once the page's date is known. */

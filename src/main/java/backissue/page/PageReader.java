@@ -33,6 +33,7 @@ public final class PageReader {
     private static PageReading read(PageText page, Sheet sheet, Layout layout) {
         new LineTagger(sheet, layout).tag();
         new SiteLines(sheet, layout).take();
+        new NameLines(sheet, layout).take();
         var index = new IndexSigns(sheet, layout); // before the credits of pictures are taken: it counts what is open
         var parts = new ArticleStarts(sheet, layout).find();
         var refused = parts.size() == 1 ? index.reason() : Optional.<String>empty();

@@ -14,6 +14,9 @@ final class StandfirstReader {
     /** The first line of a standfirst that was broken into two has at least so many characters. */
     private static final int BROKEN = 60;
 
+    /** A heading has fewer words. */
+    private static final int STANDFIRST_WORDS = 10;
+
     /** How many pages a book has. */
     private static final Pattern PAGES = Pattern.compile("\\d ?pp\\b");
 
@@ -79,7 +82,7 @@ final class StandfirstReader {
     }
 
     private boolean isStandfirst(Sheet.Run run, Optional<Sheet.Run> next) {
-        if (standfirst.isPresent() || afterByline(run)) return false;
+        if (standfirst.isPresent() || afterByline(run) && !isBelowByline(run, next)) return false;
         boolean anchored = anchored(run, next);
         if (title.isEmpty() && !(anchored && byline == run.last() + 1)) return false;
         if (run.size() > 1 && !broken(run)) return false;
@@ -104,6 +107,13 @@ final class StandfirstReader {
         int length = sheet.line(run.first()).length();
         int following = next.map(n -> sheet.line(n.first()).length()).orElse(0);
         return following > length / 2 && following < length * 3 / 2;
+    }
+
+    /** A line of many words without a stop between the byline and a paragraph is longer than a heading. */
+    private boolean isBelowByline(Sheet.Run run, Optional<Sheet.Run> next) {
+        var text = sheet.text(run.first());
+        return run.size() == 1 && Prose.words(text) >= STANDFIRST_WORDS && !Prose.endsInStop(text)
+                && next.isPresent() && Prose.paragraph(sheet.text(next.get().first()));
     }
 
     /** A byline under the title: what follows it is the body. */
