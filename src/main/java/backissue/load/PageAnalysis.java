@@ -2,6 +2,8 @@ package backissue.load;
 
 import backissue.archive.ArticleDraft;
 import backissue.archive.Standfirst;
+import backissue.html.HtmlReader;
+import backissue.page.HtmlPages;
 import backissue.page.PageReader;
 import backissue.page.PageReading;
 import backissue.page.PageText;
@@ -30,6 +32,7 @@ public final class PageAnalysis {
     private static final long BYTES_AHEAD = PageText.MAX_BYTES;
 
     private final PageReader reader;
+    private final HtmlPages htmlPages = HtmlPages.bundled();
     private final PeopleFinder finder;
 
     public PageAnalysis(PageReader reader, PeopleFinder finder) {
@@ -42,12 +45,19 @@ public final class PageAnalysis {
         if (content.refused().isPresent()) {
             return new UnderstoodPage(page.name(), "", List.of(), refused(content.refused().get()), List.of());
         }
+        if (HtmlReader.isHtml(content.bytes())) {
+            var html = htmlPages.read(content.bytes(), Optional.empty(), Optional.empty());
+            return understood(page, content.bytes(), html.lines(), html.reading());
+        }
         var text = PageText.of(content.bytes());
-        var reading = reader.read(text);
+        return understood(page, content.bytes(), text.lines(), reader.read(text));
+    }
+
+    private UnderstoodPage understood(PageFile page, byte[] bytes, List<String> lines, PageReading reading) {
         var articles = reading.articles().stream()
                 .map(draft -> new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
                 .toList();
-        return new UnderstoodPage(page.name(), digest(content.bytes()), text.lines(), reading, articles);
+        return new UnderstoodPage(page.name(), digest(bytes), lines, reading, articles);
     }
 
     /** A page that is being read. */

@@ -27,8 +27,7 @@ import org.jooq.impl.DSL;
  */
 final class FirstOfEachParent {
 
-    /** The parent, bound before each run. */
-    static final Param<Long> ONE = DSL.param("parent", Long.class);
+    private static final String ONE = "parent";
 
     private static final Field<Integer> RANK = field(name("rank_in_list"), Integer.class);
 
@@ -69,12 +68,17 @@ final class FirstOfEachParent {
                 .orderBy(first.field(RANK));
     }
 
-    /** Runs a statement with {@link #ONE} in it for each parent. */
+    /** The parent of a statement, bound before each run. A new one each time: binding changes it, and statements run at once. */
+    static Param<Long> one() {
+        return DSL.param(ONE, Long.class);
+    }
+
+    /** Runs a statement with {@link #one} in it for each parent. */
     List<Record> fetch(Select<Record> ofOne, Collection<Long> parents) {
         var rows = new ArrayList<Record>();
         try (var statement = ofOne.keepStatement(true)) {
             for (var id : parents) {
-                statement.bind(ONE.getName(), id);
+                statement.bind(ONE, id);
                 rows.addAll(RankedRows.fetch(database, columns, statement));
             }
         }

@@ -212,7 +212,7 @@ public final class Listing<T> {
 
         /** For one parent, who is bound when it is run. */
         Select<Record> ofOne() {
-            return stretch(rows.table().apply(parents), parent.eq(FirstOfEachParent.ONE).and(criteria.of(request.filter())).and(bounds()));
+            return stretch(rows.table().apply(parents), parent.eq(FirstOfEachParent.one()).and(criteria.of(request.filter())).and(bounds()));
         }
 
         /** A page that goes on from a cursor is read as ranges of an index; a condition with OR would read the list from its start. */

@@ -204,7 +204,7 @@ class AttackTest {
                     GET /graphql?query=%7B__typename%7D&_method=DELETE HTTP/1.1~Host: x                  | 200 | ''
                     GET /graphql?query=%7B__typename%7D HTTP/1.1~Host: x~X-Forwarded-For: <script>, ,,   | 200 | ''
                     GET /graphql?query=%7B__typename%7D HTTP/1.1~Host: x~X-Forwarded-Host: evil.example  | 200 | ''
-                    GET / HTTP/1.1~Host: evil.example                                                    | 302 | ''
+                    GET / HTTP/1.1~Host: evil.example                                                    | 200 | ''
                     GET /graphql?query=%7B__typename%7D HTTP/1.1~Host: x~X-Apollo-Tracing: 1             | 200 | ''
                     GET /graphql?query=%7B__typename%7D&debug=1&tracing=true HTTP/1.1~Host: x            | 200 | ''
                     GET /graphql?explain&query=%7B__typename%7D HTTP/1.1~Host: x                         | 403 | EXPLAIN_DISABLED

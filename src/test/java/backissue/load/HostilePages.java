@@ -40,12 +40,16 @@ final class HostilePages {
     /** A line of each place that an answer shows, and the marks of a page that has them all. */
     static final String MARKUP = "<img src=x onerror=alert(%d)>";
 
+    /** A page of markup alone would be no article. */
+    private static final String BETWEEN =
+            "\n\nThe keeper of the lamp read the next line twice, and nobody in the harbour knew what it was for.\n\n";
+
     private HostilePages() {}
 
     /** Pages that hold an article all the same: what is odd in them is dealt with. */
     static int writeReadable(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("scripts.txt"), page("The script that cried wolf", String.join("\n\n", SCRIPTS)));
+        Files.writeString(folder.resolve("scripts.txt"), page("The script that cried wolf", String.join(BETWEEN, SCRIPTS)));
         Files.writeString(folder.resolve("markup.txt"), markup());
         Files.writeString(folder.resolve("nul\u2003wide 🗞 & 'quotes'.txt"), page("Nul and void", "A lamp\0 was lit. " + "It burned all night and nobody saw it. ".repeat(20)));
         Files.writeString(folder.resolve("bidi.txt"), page("Right to left", "The \u202elamp\u202c of \u2066Ada\u2069 Qu\u200bi\u200dll\ufeff burns. "));

@@ -8,6 +8,7 @@ import backissue.TestArchive;
 import backissue.TestDatabase;
 import backissue.archive.Role;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -69,12 +70,11 @@ class FoldedFiltersTest {
 
     /** What the tables were before. */
     private static void unfold(Database archive) throws SQLException {
-        try (var connection = archive.connect();
-                var statement = connection.createStatement()) {
-            for (var table : new String[] {"article", "issue"}) statement.execute("alter table " + table + " drop column title_folded");
-            for (var table : new String[] {"author", "person"}) statement.execute("alter table " + table + " drop column name_folded");
-            statement.execute("delete from flyway_schema_history where version not in ('1')");
-        }
+        OlderSchema.before(2, archive, List.of(
+                "alter table article drop column title_folded",
+                "alter table issue drop column title_folded",
+                "alter table author drop column name_folded",
+                "alter table person drop column name_folded"));
     }
 
     private static int found(Database archive, Listing<?> listing, Map<String, Object> wanted) {

@@ -23,7 +23,7 @@ class OlderArchiveTest {
         long id;
         try (var archive = Database.open(url)) {
             id = TestArchive.write(archive, "lamp.txt", draft).getFirst().id();
-            asMadeBeforeVersion4(archive);
+            OlderSchema.before(4, archive, List.of("alter table article_body alter column markdown set data type clob"));
             assertThat(typeOfMarkdown(archive)).containsExactly("character large object");
         }
         try (var archive = Database.open(url)) {
@@ -35,17 +35,5 @@ class OlderArchiveTest {
 
     private static List<String> typeOfMarkdown(Database archive) {
         return Contents.column(archive, "select data_type from information_schema.columns where column_name = 'markdown'");
-    }
-
-    private static void asMadeBeforeVersion4(Database archive) throws SQLException {
-        try (var connection = archive.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("alter table article_body alter column markdown set data type clob");
-            statement.execute("alter table byline drop constraint byline_role");
-            statement.execute("drop index article_person_by_surname_key");
-            for (var column : List.of("bare_surname", "surname_key", "link_reason"))
-                statement.execute("alter table article_person drop column " + column);
-            statement.execute("delete from \"flyway_schema_history\" where cast(\"version\" as int) >= 4");
-        }
     }
 }

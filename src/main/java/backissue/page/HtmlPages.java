@@ -1,0 +1,87 @@
+package backissue.page;
+
+import backissue.archive.ArticleDraft;
+import backissue.archive.Block;
+import backissue.archive.Body;
+import backissue.archive.BylineDraft;
+import backissue.archive.IssueDraft;
+import backissue.archive.Lines;
+import backissue.archive.Role;
+import backissue.archive.Standfirst;
+import backissue.html.HtmlArticle;
+import backissue.html.HtmlPicture;
+import backissue.html.HtmlReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads HTML pages to drafts. What the page shows of an article becomes lines with roles, as those of a text page have. */
+public final class HtmlPages {
+
+    /** The text of an article has more words; what has fewer is a form, a picture or an error message. */
+    private static final int LEAST_WORDS = 20;
+
+    /** Beyond this share of links a page lists articles. */
+    private static final double MOST_LINKS = 0.6;
+
+    private final HtmlReader reader;
+    private final Layouts layouts;
+
+    private HtmlPages(HtmlReader reader, Layouts layouts) {
+        this.reader = reader;
+        this.layouts = layouts;
+    }
+
+    public static HtmlPages bundled() {
+        return new HtmlPages(HtmlReader.bundled(), Layouts.bundled());
+    }
+
+    /**
+     * An HTML page as it was read.
+     *
+     * @param lines what it shows of the article, line by line
+     */
+    public record Read(List<String> lines, PageReading reading) {}
+
+    /**
+     * @param charset the encoding the server named, if it is known
+     * @param address where the page was fetched from, if it is known
+     */
+    public Read read(byte[] bytes, Optional<String> charset, Optional<String> address) {
+        var article = reader.read(bytes, charset, address);
+        var sheet = new HtmlSheet(layouts, article);
+        var reason = refusal(article, sheet);
+        if (reason.isPresent()) return new Read(sheet.lines(), PageReading.refused(reason.get(), List.of(), sheet.roles()));
+        return new Read(sheet.lines(), new PageReading(List.of(draft(article, sheet)), Optional.empty(), List.of(), sheet.roles()));
+    }
+
+    private static Optional<String> refusal(HtmlArticle article, HtmlSheet sheet) {
+        int words = new Body(sheet.body()).wordCount();
+        if (words < LEAST_WORDS) return Optional.of("has no text of an article");
+        if (article.links() > MOST_LINKS) return Optional.of("is an index page: a list of links to articles");
+        return Optional.empty();
+    }
+
+    private static ArticleDraft draft(HtmlArticle article, HtmlSheet sheet) {
+        var doubts = new ArrayList<String>();
+        if (article.title().isEmpty()) doubts.add("The page has no title for this article: it is called by its first words.");
+        return new ArticleDraft(
+                article.title().orElseGet(() -> firstWords(sheet.body())),
+                article.standfirst().map(text -> new Standfirst(text, false)),
+                article.publishedOn().or(() -> sheet.issue().map(IssueDraft::publishedOn)),
+                sheet.issue(),
+                article.authors().stream().map(Names::ordinaryCase).map(name -> new BylineDraft(name, Role.AUTHOR, Optional.empty())).toList(),
+                article.picture().flatMap(HtmlPicture::credit),
+                sheet.correction(),
+                new Body(sheet.body()),
+                new Lines(1, Math.max(1, sheet.lines().size())),
+                sheet.bodyFirstLine(),
+                doubts);
+    }
+
+    private static String firstWords(List<Block> body) {
+        var words = body.getFirst().text().split("\\s+");
+        return String.join(" ", List.of(words).subList(0, Math.min(8, words.length))) + (words.length > 8 ? "…" : "");
+    }
+}
