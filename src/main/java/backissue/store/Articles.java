@@ -83,6 +83,10 @@ public final class Articles {
     private static final Lookup<Article> LOOKUP =
             new Lookup<>(ARTICLE, ARTICLE.ID, ARTICLE.SLUG, Rows.ARTICLE_FIELDS, Rows::article);
 
+    private static final List<Field<?>> BODY_FIELDS = List.of(ARTICLE_BODY.ARTICLE_ID, ARTICLE_BODY.MARKDOWN);
+
+    private static final List<Field<?>> BYLINE_FIELDS = List.of(BYLINE.ARTICLE_ID, BYLINE.AUTHOR_ID, BYLINE.ROLE, BYLINE.BIO);
+
     private static final List<Field<?>> SOURCE_FIELDS = List.of(
             ARTICLE_SOURCE.ARTICLE_ID,
             SOURCE.FILE,
@@ -156,20 +160,23 @@ public final class Articles {
     }
 
     public Map<Long, Body> bodies(Collection<Long> articles) {
-        return database.select(ARTICLE_BODY.ARTICLE_ID, ARTICLE_BODY.MARKDOWN)
+        var statement = database.select(BODY_FIELDS)
                 .from(ARTICLE_BODY)
-                .where(IdConditions.in(ARTICLE_BODY.ARTICLE_ID, articles))
-                .fetchMap(ARTICLE_BODY.ARTICLE_ID, row -> Body.ofMarkdown(row.value2()));
+                .where(IdConditions.in(ARTICLE_BODY.ARTICLE_ID, articles));
+        return RenderedStatements.of(database, "bodies", statement, BODY_FIELDS)
+                .fetchMap(ARTICLE_BODY.ARTICLE_ID, row -> Body.ofMarkdown(row.get(ARTICLE_BODY.MARKDOWN)));
     }
 
     public Map<Long, List<Byline>> bylines(Collection<Long> articles) {
-        return database.select(BYLINE.ARTICLE_ID, BYLINE.AUTHOR_ID, BYLINE.ROLE, BYLINE.BIO)
+        var statement = database.select(BYLINE_FIELDS)
                 .from(BYLINE)
                 .where(IdConditions.in(BYLINE.ARTICLE_ID, articles))
-                .orderBy(BYLINE.ARTICLE_ID, BYLINE.POSITION)
-                .fetchGroups(
-                        BYLINE.ARTICLE_ID,
-                        row -> new Byline(row.value2(), Role.valueOf(row.value3()), Optional.ofNullable(row.value4())));
+                .orderBy(BYLINE.ARTICLE_ID, BYLINE.POSITION);
+        return RenderedStatements.of(database, "bylines", statement, BYLINE_FIELDS).fetchGroups(BYLINE.ARTICLE_ID, Articles::byline);
+    }
+
+    private static Byline byline(Record row) {
+        return new Byline(row.get(BYLINE.AUTHOR_ID), Role.valueOf(row.get(BYLINE.ROLE)), Optional.ofNullable(row.get(BYLINE.BIO)));
     }
 
     /** The pages each article was found in, by file name. */

@@ -150,12 +150,17 @@ public final class Database implements AutoCloseable {
 
     private <T> T readOnce(Deadline deadline, Function<Snapshot, T> question) {
         try (var connection = breaker.pass(() -> pools.reading().getConnection())) {
+            if (!deadline.allowed().equals(FOR_EVER)) silence.limit(connection, deadline.allowed());
+            T answer;
             try {
-                if (!deadline.allowed().equals(FOR_EVER)) silence.limit(connection, deadline.allowed());
-                return question.apply(new Snapshot(context(connection), deadline));
-            } finally {
+                answer = question.apply(new Snapshot(context(connection), deadline));
+            } catch (RuntimeException | Error e) {
                 connection.rollback();
+                throw e;
             }
+            // not rolled back: H2 would then forget the statements it has parsed for this connection
+            connection.commit();
+            return answer;
         } catch (SQLException e) {
             throw new DatabaseAway(e);
         } catch (DataAccessException e) {

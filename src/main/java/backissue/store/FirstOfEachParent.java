@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.SortField;
@@ -27,7 +27,8 @@ import org.jooq.impl.DSL;
  */
 final class FirstOfEachParent {
 
-    private static final String ONE = "parent";
+    /** Stands for the parent in a statement that runs for each. No row has this id. */
+    static final Long ANY = Long.MIN_VALUE;
 
     private static final Field<Integer> RANK = field(name("rank_in_list"), Integer.class);
 
@@ -68,20 +69,21 @@ final class FirstOfEachParent {
                 .orderBy(first.field(RANK));
     }
 
-    /** The parent of a statement, bound before each run. A new one each time: binding changes it, and statements run at once. */
-    static Param<Long> one() {
-        return DSL.param(ONE, Long.class);
-    }
-
-    /** Runs a statement with {@link #one} in it for each parent. */
-    List<Record> fetch(Select<Record> ofOne, Collection<Long> parents) {
+    /** Runs a statement for each parent, who takes the place of {@link #ANY}. */
+    static List<Record> fetch(ResultQuery<Record> ofOne, Collection<Long> parents) {
+        var places = places(ofOne.getBindValues());
         var rows = new ArrayList<Record>();
         try (var statement = ofOne.keepStatement(true)) {
             for (var id : parents) {
-                statement.bind(ONE, id);
-                rows.addAll(RankedRows.fetch(database, columns, statement));
+                for (int place : places) statement.bind(place, id);
+                rows.addAll(statement.fetch());
             }
         }
         return rows;
+    }
+
+    /** Where a statement names its parent; the first parameter has the place 1. */
+    private static List<Integer> places(List<Object> parameters) {
+        return IntStream.rangeClosed(1, parameters.size()).filter(i -> ANY.equals(parameters.get(i - 1))).boxed().toList();
     }
 }

@@ -21,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.RecordMapper;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
@@ -54,10 +55,14 @@ public final class Listing<T> {
     /**
      * Where the rows of some parents come from: a table, and which of its rows are theirs.
      *
-     * @param indexed whether the rows of one parent can be found by an index, and not only be computed with those of others
+     * @param indexed  whether the rows of one parent can be found by an index, and not only be computed with those of others
+     * @param computed whether the table is another for other parents
      */
     private record Source(
-            Function<Collection<Long>, Table<?>> table, Function<Collection<Long>, Condition> ofParents, boolean indexed) {}
+            Function<Collection<Long>, Table<?>> table,
+            Function<Collection<Long>, Condition> ofParents,
+            boolean indexed,
+            boolean computed) {}
 
     private Listing(
             Source rows,
@@ -75,12 +80,12 @@ public final class Listing<T> {
     }
 
     static <T> Listing<T> ofAll(Table<?> rows, List<Field<?>> fields, RecordMapper<Record, T> mapper, Keyset keyset) {
-        return of(WHOLE, new Source(_ -> rows, _ -> DSL.noCondition(), false), fields, mapper, keyset);
+        return of(WHOLE, new Source(_ -> rows, _ -> DSL.noCondition(), false, false), fields, mapper, keyset);
     }
 
     static <T> Listing<T> of(
             Field<Long> parent, Table<?> rows, List<Field<?>> fields, RecordMapper<Record, T> mapper, Keyset keyset) {
-        return of(parent, new Source(_ -> rows, parents -> IdConditions.in(parent, parents), true), fields, mapper, keyset);
+        return of(parent, new Source(_ -> rows, parents -> IdConditions.in(parent, parents), true, false), fields, mapper, keyset);
     }
 
     /** A list whose rows are computed; what computes them is told for which parents. */
@@ -90,7 +95,7 @@ public final class Listing<T> {
             List<Field<?>> fields,
             RecordMapper<Record, T> mapper,
             Keyset keyset) {
-        return of(parent, new Source(rows, _ -> DSL.noCondition(), false), fields, mapper, keyset);
+        return of(parent, new Source(rows, _ -> DSL.noCondition(), false, true), fields, mapper, keyset);
     }
 
     private static <T> Listing<T> of(
@@ -150,9 +155,26 @@ public final class Listing<T> {
             statement = statement == null ? select : statement.unionAll(select);
             found.add(byParent);
         }
-        var read = oneByOne ? each.fetch(statement, parents) : RankedRows.fetch(database, numbered(columns, 0), statement);
+        var rendered = rendered(database, statement, wanted, oneByOne);
+        var read = oneByOne ? FirstOfEachParent.fetch(rendered, parents) : rendered.fetch();
         read.forEach(row -> found.get(row.get(PART)).get(row.get(parent)).add(row));
         return slices(requests, found);
+    }
+
+    /** What decides about the SQL of a page without a filter, besides its list. */
+    private record Part(String order, boolean fromEnd, boolean after, boolean before, boolean ofOne) {}
+
+    private record Parts(Listing<?> list, List<Part> parts, boolean oneByOne) {}
+
+    private ResultQuery<Record> rendered(
+            DSLContext database, Select<Record> statement, Map<PageRequest, Set<Long>> wanted, boolean oneByOne) {
+        var fields = numbered(columns(), 0);
+        boolean known = !rows.computed() && wanted.keySet().stream().allMatch(request -> request.filter().equals(Filter.NONE));
+        if (!known) return statement.coerce(fields);
+        var parts = new ArrayList<Part>();
+        wanted.forEach((request, parents) -> parts.add(new Part(
+                request.order(), request.fromEnd(), request.after().isPresent(), request.before().isPresent(), parents.size() == 1)));
+        return RenderedStatements.of(database, new Parts(this, parts, oneByOne), statement, fields);
     }
 
     private Map<PageRequest, Map<Long, Slice<T>>> slices(List<PageRequest> requests, List<Map<Long, List<Record>>> found) {
@@ -212,7 +234,7 @@ public final class Listing<T> {
 
         /** For one parent, who is bound when it is run. */
         Select<Record> ofOne() {
-            return stretch(rows.table().apply(parents), parent.eq(FirstOfEachParent.one()).and(criteria.of(request.filter())).and(bounds()));
+            return stretch(rows.table().apply(parents), parent.eq(FirstOfEachParent.ANY).and(criteria.of(request.filter())).and(bounds()));
         }
 
         /** A page that goes on from a cursor is read as ranges of an index; a condition with OR would read the list from its start. */

@@ -103,10 +103,11 @@ public final class People {
 
     /** All mentions in each article, in reading order. */
     public Map<Long, List<Mention>> mentionsIn(Collection<Long> articles) {
-        return database.select(Rows.MENTION_FIELDS)
+        var statement = database.select(Rows.MENTION_FIELDS)
                 .from(MENTION)
                 .where(IdConditions.in(MENTION.ARTICLE_ID, articles))
-                .orderBy(MENTION.ARTICLE_ID, MENTION.START_OFFSET)
+                .orderBy(MENTION.ARTICLE_ID, MENTION.START_OFFSET);
+        return RenderedStatements.of(database, "mentions", statement, Rows.MENTION_FIELDS)
                 .fetchGroups(MENTION.ARTICLE_ID, Rows::mention);
     }
 

@@ -35,7 +35,7 @@ final class RankedRows {
             Condition condition,
             List<? extends SortField<?>> order,
             int size) {
-        return fetch(database, fields, select(database, parent, fields, rows, condition, order, size));
+        return fetch(select(database, parent, fields, rows, condition, order, size), fields);
     }
 
     static Select<Record> select(
@@ -67,17 +67,7 @@ final class RankedRows {
     }
 
     /** Runs a statement whose columns go by their places, and gives them their fields again. */
-    static List<Record> fetch(DSLContext database, List<? extends Field<?>> fields, ResultQuery<Record> statement) {
-        var rows = new ArrayList<Record>();
-        for (var found : statement.fetch()) {
-            var row = database.newRecord(fields);
-            for (int i = 0; i < fields.size(); i++) copy(found, i, fields.get(i), row);
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static <T> void copy(Record from, int place, Field<T> field, Record to) {
-        to.set(field, from.get(place, field.getType()));
+    static List<Record> fetch(ResultQuery<Record> statement, List<? extends Field<?>> fields) {
+        return statement.coerce(fields).fetch();
     }
 }
