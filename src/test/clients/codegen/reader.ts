@@ -73,6 +73,9 @@ export const roles: Record<Role, string> = {
   RESEARCHER: 'research by',
   ILLUSTRATOR: 'drawn by',
   PHOTOGRAPHER: 'pictures by',
+  TRANSLATOR: 'translated by',
+  EDITOR: 'edited by',
+  INTERVIEWER: 'interview by',
 };
 // @ts-expect-error no such order
 void ask(ArticlesDocument, { orderBy: 'LATEST' });

@@ -22,6 +22,9 @@ final class Decoder {
     /** Below this confidence, of 100, a guess at an encoding is no better than chance. */
     private static final int LEAST_CONFIDENCE = 10;
 
+    /** What is known of each line is many times the size of a short one. */
+    private static final int MOST_LINES = 100_000;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** How UTF-8's first bytes look as characters of Windows' encoding, before one that can be a later byte. */
@@ -42,6 +45,9 @@ final class Decoder {
         var content = ContentKind.of(bytes);
         if (content.isPresent()) return PageText.refused(content.get().refusal());
         if (looksBinary()) return PageText.refused("is no text: it has bytes that no text has");
+        if (hasTooManyLines()) {
+            return PageText.refused("has more than %,d lines, and a page at most as many: only articles are loaded".formatted(MOST_LINES));
+        }
         var utf8 = strictly(StandardCharsets.UTF_8);
         if (utf8.isPresent()) return twiceEncoded(utf8.get()).orElseGet(() -> Cleaner.clean(utf8.get(), List.of()));
         return mostlyUtf8() ? mendedUtf8() : guessed();
@@ -68,6 +74,14 @@ final class Decoder {
             if ((bytes[i] & 0xFF) != mark[i]) return false;
         }
         return true;
+    }
+
+    private boolean hasTooManyLines() {
+        int lines = 0;
+        for (byte each : bytes) {
+            if (each == '\n' || each == '\r') lines++;
+        }
+        return lines > MOST_LINES;
     }
 
     /** Control characters beyond what an accident leaves: a stray NUL is none, every hundredth byte is. */

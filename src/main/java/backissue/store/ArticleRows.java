@@ -26,6 +26,7 @@ import backissue.store.schema.tables.records.MentionRecord;
 import backissue.store.schema.tables.records.QuoteRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -133,7 +134,7 @@ final class ArticleRows {
         BatchInsert.insert(database, rows);
         insertMentions(article, text, people, ids);
         insertQuotes(article, text, people, ids);
-        count(article, 1);
+        count(article, naming.keySet(), 1);
         return List.copyOf(naming.keySet());
     }
 
@@ -184,7 +185,7 @@ final class ArticleRows {
     }
 
     /** Adds what the article says of people to their counts, or takes it away again. */
-    private void count(long article, int sign) {
+    private void count(long article, Collection<Long> people, int sign) {
         var mentions = select(ARTICLE_PERSON.MENTION_COUNT)
                 .from(ARTICLE_PERSON)
                 .where(ARTICLE_PERSON.ARTICLE_ID.eq(article))
@@ -192,9 +193,7 @@ final class ArticleRows {
         database.update(PERSON)
                 .set(PERSON.ARTICLE_COUNT, PERSON.ARTICLE_COUNT.plus(sign))
                 .set(PERSON.MENTION_COUNT, PERSON.MENTION_COUNT.plus(field(mentions).times(sign)))
-                .where(PERSON.ID.in(select(ARTICLE_PERSON.PERSON_ID)
-                        .from(ARTICLE_PERSON)
-                        .where(ARTICLE_PERSON.ARTICLE_ID.eq(article))))
+                .where(IdConditions.in(PERSON.ID, people))
                 .execute();
     }
 
@@ -217,7 +216,7 @@ final class ArticleRows {
                 .and(ARTICLE.ISSUE_ID.isNotNull())
                 .fetch(ARTICLE.ISSUE_ID);
         var parts = new Parts(peopleOf(article), authors, issues);
-        count(article, -1);
+        count(article, parts.people(), -1);
         database.deleteFrom(ARTICLE_PERSON).where(ARTICLE_PERSON.ARTICLE_ID.eq(article)).execute();
         database.deleteFrom(BYLINE).where(BYLINE.ARTICLE_ID.eq(article)).execute();
         database.deleteFrom(ARTICLE_BODY).where(ARTICLE_BODY.ARTICLE_ID.eq(article)).execute();

@@ -37,6 +37,12 @@ class PageTextTest {
     }
 
     @Test
+    void pageOfMoreLinesThanAnyArticleHas_isRefused() {
+        assertThat(PageText.of(bytes("a\n".repeat(100_001))).refused()).hasValueSatisfying(r -> assertThat(r).contains("100,000 lines"));
+        assertThat(PageText.of(bytes("The lamp burned.\n".repeat(20_000))).refused()).isEmpty();
+    }
+
+    @Test
     void windowsPage_isReadWithAWarning() {
         var page = PageText.of(PAGE.getBytes(Charset.forName("windows-1252")));
         assertThat(page.lines()).isEqualTo(PageText.of(PAGE).lines());
