@@ -12,6 +12,7 @@ public record GraphqlRequest(String query, Optional<String> operationName, Map<S
 
     /** Whether the operation is a mutation or a subscription. Of a document that cannot be read, executing it says what is wrong. */
     public boolean asksForChange() {
+        if (!query.contains("mutation") && !query.contains("subscription")) return false;
         return operations().stream()
                 .filter(operation -> operationName.isEmpty() || operationName.equals(Optional.ofNullable(operation.getName())))
                 .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY);

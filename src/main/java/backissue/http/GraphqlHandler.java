@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ArchiveState;
 import backissue.graphql.GraphqlApi;
 import backissue.graphql.GraphqlRequest;
 import backissue.graphql.GraphqlResponse;
@@ -20,6 +21,7 @@ final class GraphqlHandler implements Handler {
     private final RequestReader reader;
     private final PersistedDocuments documents;
     private final ArchiveStateCache archive;
+    private final AnswerCache answers;
     private final RateLimit rate;
     private final ConcurrencyLimit concurrency;
     private final ResponseMemoryLimit responseMemory = ResponseMemoryLimit.ofHeap();
@@ -31,6 +33,7 @@ final class GraphqlHandler implements Handler {
             GraphqlApi api,
             ServerOptions options,
             ArchiveStateCache archive,
+            AnswerCache answers,
             RateLimit rate,
             ConcurrencyLimit concurrency,
             Metrics metrics) {
@@ -38,6 +41,7 @@ final class GraphqlHandler implements Handler {
         this.api = api;
         this.profile = protocol.profile();
         this.archive = archive;
+        this.answers = answers;
         this.rate = rate;
         this.concurrency = concurrency;
         this.metrics = metrics;
@@ -80,7 +84,7 @@ final class GraphqlHandler implements Handler {
 
     private void answerOne(Context context, ResponseType type, GraphqlRequest request) {
         if (context.method().name().equals("POST")) {
-            write(context, type, execute(request), Optional.empty());
+            write(context, type, execute(request, archive.now()), Optional.empty());
         } else {
             answerIfChanged(context, type, request);
         }
@@ -93,19 +97,20 @@ final class GraphqlHandler implements Handler {
             price(context, response);
             JsonResponses.json(context, 200, response.body());
         } else {
-            write(context, type, response, Optional.empty());
+            write(context, type, new AnswerCache.Answer(response, Optional.empty()), Optional.empty());
         }
     }
 
     /** The state of the archive is all that is needed to know that the client's copy still holds: the request is not even parsed. */
     private void answerIfChanged(Context context, ResponseType type, GraphqlRequest request) {
-        var tag = archive.now().map(state -> EntityTag.of(state, request, type));
+        var now = archive.now();
+        var tag = now.map(state -> EntityTag.of(state, request, type));
         if (tag.isPresent() && EntityTag.matches(context.header("If-None-Match"), tag.get())) {
             metrics.unchanged();
             context.status(304).header("ETag", tag.get()).header("Cache-Control", KEEP_AND_ASK);
             return;
         }
-        write(context, type, execute(request), tag);
+        write(context, type, execute(request, now), tag);
     }
 
     private void answerBatch(Context context, ResponseType type, RequestReader.Asked asked, boolean explained) {
@@ -142,6 +147,13 @@ final class GraphqlHandler implements Handler {
         return response;
     }
 
+    private AnswerCache.Answer execute(GraphqlRequest request, Optional<ArchiveState> state) {
+        long started = System.nanoTime();
+        var answer = answers.answer(state, request, () -> api.execute(request));
+        log.answered(request, answer.response(), Duration.ofNanos(System.nanoTime() - started));
+        return answer;
+    }
+
     private GraphqlResponse explain(GraphqlRequest request) {
         var response = api.explain(request);
         HttpProfile.codes(response).forEach(metrics::error);
@@ -149,10 +161,15 @@ final class GraphqlHandler implements Handler {
     }
 
     /** @param tag what names the answer, if it may be kept */
-    private void write(Context context, ResponseType type, GraphqlResponse response, Optional<String> tag) {
+    private void write(Context context, ResponseType type, AnswerCache.Answer answer, Optional<String> tag) {
+        var response = answer.response();
         try (var _ = responseMemory.take(response.characters())) {
             head(context, type, response, tag);
-            JsonResponses.write(context, response.body());
+            if (answer.json().isPresent()) {
+                JsonResponses.write(context, answer.json().get());
+            } else {
+                JsonResponses.write(context, response.body());
+            }
         }
     }
 

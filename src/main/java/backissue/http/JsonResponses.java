@@ -26,6 +26,15 @@ final class JsonResponses {
         }
     }
 
+    /** Writes what is JSON already, as {@link #write(Context, Object)} does. */
+    static void write(Context context, byte[] json) {
+        try {
+            context.outputStream().write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void json(Context context, int status, Object body) {
         context.status(status).contentType(ResponseType.JSON.contentType()).header("Cache-Control", "no-store");
         write(context, body);

@@ -40,6 +40,7 @@ public final class Server implements AutoCloseable {
     private final GraphqlApi api;
     private final ServerOptions options;
     private final Metrics metrics;
+    private final AnswerCache answers;
     private final GracefulHandler running = new GracefulHandler();
     private final Javalin javalin;
 
@@ -47,6 +48,7 @@ public final class Server implements AutoCloseable {
         this.api = api;
         this.options = options;
         this.metrics = new Metrics(registry);
+        this.answers = new AnswerCache(registry);
         api.measure(registry);
         this.javalin = Javalin.create(this::configure);
     }
@@ -145,7 +147,7 @@ public final class Server implements AutoCloseable {
         var archive = new ArchiveStateCache(api);
         var rate = new RateLimit(options.limits());
         var concurrency = new ConcurrencyLimit(options.limits().running());
-        var graphql = new GraphqlHandler(api, options, archive, rate, concurrency, metrics);
+        var graphql = new GraphqlHandler(api, options, archive, answers, rate, concurrency, metrics);
         addresses.get("/graphql", graphql);
         addresses.post("/graphql", graphql);
         var base = options.publicAddress().map(URI::toString);

@@ -74,6 +74,20 @@ class CachingTest {
         assertThat(statements()).isEqualTo(before);
     }
 
+    @Test
+    void repeatedQuestion_isAnsweredFromMemory() {
+        var question = "{\"query\":\"query Again { articles(first: 2) { nodes { title body } } }\"}";
+        var first = server.post(question);
+        var before = statements();
+        for (int i = 0; i < 50; i++) {
+            var again = server.post(question);
+            assertThat(again.body()).isEqualTo(first.body());
+            assertThat(again.headers().firstValue("X-Query-Cost")).isEqualTo(first.headers().firstValue("X-Query-Cost"));
+        }
+        assertThat(statements()).isEqualTo(before);
+        assertThat(server.post(question.replace("first: 2", "first: 1")).body()).isNotEqualTo(first.body());
+    }
+
     private static String statements() {
         return server.get("metrics").body().lines()
                 .filter(line -> line.startsWith("graphql_statements_total "))
