@@ -4,15 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.SourceLocation;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
+import java.util.Map;
 
 /** Parses and validates documents, and keeps them by their text. */
 final class Documents {
@@ -48,6 +51,8 @@ final class Documents {
 
     private PreparsedDocumentEntry parsed(String text) {
         if (TextCheck.takesLong(text)) return new PreparsedDocumentEntry(tooLong());
+        var impossible = TextCheck.impossibleEscape(text);
+        if (impossible.isPresent()) return new PreparsedDocumentEntry(notACharacter(impossible.get()));
         var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).build());
         if (parsed.isFailure()) return new PreparsedDocumentEntry(parsed.getErrors().stream().map(Documents::explained).toList());
         var excess = DocumentCheck.problems(parsed.getDocument());
@@ -63,6 +68,14 @@ final class Documents {
             // the library lets a query ask for __schema and __type once each, and says so by throwing
             return List.of(e.toBadFaithError());
         }
+    }
+
+    private static GraphQLError notACharacter(TextCheck.Escape escape) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", "`%s` is no character: the last one is `\\u{10FFFF}`.".formatted(escape.text()))
+                .location(new SourceLocation(escape.line(), escape.column()))
+                .extensions(Map.of("code", Errors.PARSE_FAILED))
+                .build();
     }
 
     /** The parser gives up on what is too long or too deep, and calls that a wrong syntax. */

@@ -40,7 +40,9 @@ final class ErrorForm {
 
     private Map<String, Object> formed(GraphQLError error, Set<String> known) {
         var formed = Errors.specified(error);
-        suggestions.ifPresent(it -> formed.merge("message", it.after((String) formed.get("message"), field(error)), ErrorForm::sentences));
+        var message = (String) formed.get("message");
+        formed.put("message", LibraryMessages.reworded(message));
+        suggestions.ifPresent(it -> formed.merge("message", it.after(message, field(error)), ErrorForm::sentences));
         discretion.ifPresent(it -> hide(formed, it, known));
         return formed;
     }

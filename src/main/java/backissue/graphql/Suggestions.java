@@ -14,6 +14,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -29,20 +30,27 @@ final class Suggestions {
 
     private final GraphQLSchema schema;
     private final List<Rule> rules = List.of(
-            new Rule("^Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined", (found, _) -> fields(found.group("type"))),
-            new Rule("^Unknown field argument '(?<wrong>\\w+)'", (_, field) -> arguments(field)),
-            new Rule("^Unknown type '(?<wrong>\\w+)'", (_, _) -> types()),
-            new Rule("^Unknown directive '(?<wrong>\\w+)'", (_, _) -> directives()),
-            new Rule("not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'", (found, _) -> values(found.group("type"))),
-            new Rule("for enum '(?<type>\\w+)'\\..* '(?<wrong>\\w+)'", (found, _) -> values(found.group("type"))),
-            new Rule("contains a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'", (found, _) -> inputs(found.group("type"))),
-            new Rule("field name '(?<wrong>\\w+)' .* input object type '(?<type>\\w+)'", (found, _) -> inputs(found.group("type"))));
+            new Rule("^Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined", Told.NEAR, (found, _) -> fields(found.group("type"))),
+            new Rule("^Unknown field argument '(?<wrong>\\w+)'", Told.NEAR_OR_ALL, (_, field) -> arguments(field)),
+            new Rule("^Unknown type '(?<wrong>\\w+)'", Told.NEAR, (_, _) -> types()),
+            new Rule("^Unknown directive '(?<wrong>\\w+)'", Told.NEAR, (_, _) -> directives()),
+            new Rule("not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'", Told.ALL, (found, _) -> values(found.group("type"))),
+            new Rule("for enum '(?<type>\\w+)'\\..* '(?<wrong>\\w+)'", Told.ALL, (found, _) -> values(found.group("type"))),
+            new Rule("contains a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'", Told.NEAR_OR_ALL, (found, _) -> inputs(found.group("type"))),
+            new Rule("field name '(?<wrong>\\w+)' .* input object type '(?<type>\\w+)'", Told.NEAR_OR_ALL, (found, _) -> inputs(found.group("type"))));
+
+    /** Which of the names that may have been meant are told. */
+    private enum Told {
+        NEAR,
+        NEAR_OR_ALL,
+        ALL
+    }
 
     /** @param names the names that may have been meant, by what the message says and the field it is about */
-    private record Rule(Pattern message, BiFunction<Matcher, String, Stream<String>> names) {
+    private record Rule(Pattern message, Told told, BiFunction<Matcher, String, Stream<String>> names) {
 
-        Rule(String message, BiFunction<Matcher, String, Stream<String>> names) {
-            this(Pattern.compile(message), names);
+        Rule(String message, Told told, BiFunction<Matcher, String, Stream<String>> names) {
+            this(Pattern.compile(message), told, names);
         }
     }
 
@@ -60,9 +68,14 @@ final class Suggestions {
         for (var rule : rules) {
             var found = rule.message().matcher(message);
             if (!found.find() || found.group("wrong").length() > LONGEST) continue;
-            var near = NearNames.to(found.group("wrong"), rule.names().apply(found, field));
-            if (!near.isEmpty()) return "Did you mean %s?".formatted(listed(near));
-            if (rule == rules.getFirst()) return within(found.group("type"), found.group("wrong"));
+            var names = rule.names().apply(found, field).distinct().sorted().toList();
+            var near = NearNames.to(found.group("wrong"), names.stream());
+            boolean all = rule.told() == Told.ALL || rule.told() == Told.NEAR_OR_ALL && near.isEmpty();
+            var sentences = new ArrayList<String>();
+            if (all && !names.isEmpty()) sentences.add("Known names: " + listed(names, ", ") + ".");
+            if (!near.isEmpty()) sentences.add("Did you mean %s?".formatted(listed(near, " or ")));
+            if (sentences.isEmpty() && rule == rules.getFirst()) return within(found.group("type"), found.group("wrong"));
+            if (!sentences.isEmpty()) return String.join(" ", sentences);
         }
         return "";
     }
@@ -79,11 +92,11 @@ final class Suggestions {
                 .sorted()
                 .limit(NearNames.MOST)
                 .toList();
-        return having.isEmpty() ? "" : "Did you mean to ask for it within %s?".formatted(listed(having));
+        return having.isEmpty() ? "" : "Did you mean to ask for it within %s?".formatted(listed(having, " or "));
     }
 
-    private static String listed(List<String> names) {
-        return names.stream().map("`%s`"::formatted).collect(Collectors.joining(" or "));
+    private static String listed(List<String> names, String between) {
+        return names.stream().map("`%s`"::formatted).collect(Collectors.joining(between));
     }
 
     private Stream<String> fields(String type) {

@@ -1,5 +1,8 @@
 package backissue.graphql;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Looks through a document that is not parsed yet for what the parser takes seconds over: brackets within brackets, and long numbers. */
 final class TextCheck {
 
@@ -8,7 +11,13 @@ final class TextCheck {
 
     private static final String BLOCK = "\"\"\"";
 
+    private static final Pattern BRACED_ESCAPE = Pattern.compile("\\\\u\\{0*([0-9a-fA-F]{0,100})[0-9a-fA-F]*}");
+
+    /** Digits, from which on the parser cannot read the number. */
+    private static final int LONGEST_CODE_POINT = 8;
+
     private final String text;
+    private Escape impossible;
     private int at;
     private int open;
     private int deepest;
@@ -18,6 +27,20 @@ final class TextCheck {
     private TextCheck(String text) {
         this.text = text;
     }
+
+    /** The first escape of a string that names no character, as the parser cannot say: {@code \\u{FFFFFFFFF}}. */
+    static Optional<Escape> impossibleEscape(String document) {
+        return Optional.ofNullable(of(document).impossible);
+    }
+
+    /**
+     * An escape in a document.
+     *
+     * @param text   as written
+     * @param line   from 1
+     * @param column from 1
+     */
+    record Escape(String text, int line, int column) {}
 
     /** Whether the document must not be parsed. */
     static boolean takesLong(String document) {
@@ -60,8 +83,16 @@ final class TextCheck {
             return;
         }
         for (at++; at < text.length() && text.charAt(at) != '"' && !endsLine(text.charAt(at)); at++) {
-            if (text.charAt(at) == '\\') at++;
+            if (text.charAt(at) != '\\') continue;
+            checkEscape();
+            at++;
         }
+    }
+
+    private void checkEscape() {
+        var escape = BRACED_ESCAPE.matcher(text).region(at, text.length());
+        if (impossible != null || !escape.lookingAt() || escape.group(1).length() < LONGEST_CODE_POINT) return;
+        impossible = new Escape(escape.group(), (int) text.substring(0, at).lines().count(), at - text.lastIndexOf('\n', at));
     }
 
     /** The parser takes escaped marks for the end after all, if no others follow. */

@@ -84,7 +84,7 @@ final class GraphqlHandler implements Handler {
 
     private void answerOne(Context context, ResponseType type, GraphqlRequest request) {
         if (context.method().name().equals("POST")) {
-            write(context, type, execute(request, archive.now()), Optional.empty());
+            write(context, type, execute(request, archive.soon()), Optional.empty());
         } else {
             answerIfChanged(context, type, request);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a name that the schema does not have. */
 class SuggestionsTest {
@@ -46,6 +47,38 @@ class SuggestionsTest {
                 .endsWith("Did you mean `NEWEST`?");
         assertThat(message(API, "query ($f: ArticleFilter) { articles(filter: $f) { nodes { slug } } }", Map.of("f", Map.of("yeer", 1))))
                 .endsWith("Did you mean `year`?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    { articles(orderBy: FOO) { totalCount } }         | `orderBy` is FOO, which `ArticleOrder` does not have. Known names: `LONGEST`, `NEWEST`, `OLDEST`, `SHORTEST`, `TITLE`.
+                    { articles(orderBy: "NEWEST") { totalCount } }    | `orderBy` is "NEWEST", a String, but must be of the enum `ArticleOrder`: write it without quotation marks.
+                    { articles(zxqvzxqv: 1) { totalCount } }          | Unknown field argument 'zxqvzxqv'. Known names: `after`, `before`, `filter`, `first`, `last`, `orderBy`.
+                    { people(filter: {zxqvzxqv: 1}) { totalCount } }  | `filter` has the field `zxqvzxqv`, which `PersonFilter` does not have. Known names: `and`, `isAuthor`, `kind`, `minArticles`, `nameContains`, `not`, `or`.
+                    query ($s: String!) { article(slug: $s) { title } } | `$s` is missing or null, but is declared as `String!`: give it a value in `variables`.
+                    { articles(first: 1.5) { totalCount } }           | `first` is 1.5, a value of type Float, but must be of type `Int`.
+                    { articles(first: 99999999999) { totalCount } }   | `first` is 99999999999, but `Int` goes from -2147483648 to 2147483647.
+                    { articles(first: 1) { totalCount } articles(first: 2) { totalCount } } | `articles` is asked for twice with different arguments. Give one of them another name (an alias), as `other: articles(...)`.
+                    { articles }                                      | `articles` is an object (`ArticleConnection!`): say which of its fields you want, as `articles { ... }`.
+                    { articles(first: $n) { totalCount } }            | `$n` is not declared: declare it at the operation, as `query ($n: Type)`.
+                    query ($n: Int) { article(slug: $n) { title } }   | `$n` is declared as `Int`, but is used where `String` must be.
+                    """)
+    void wrongOperation_isAnsweredWithWhatIsAllowedAndWhatToDo(String query, String message) {
+        assertThat(message(API, query, Map.of())).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u{FFFFFFFFFFFF}", "\\u{110000}", "\\u{D800}", "\\uD83D", "\\uDE00\\uD83D", "\\u{80000000}", "\\u{FFFFFFFF}"})
+    void escapeOfNoCharacter_isASyntaxErrorWithItsPlace(String escape) {
+        for (var query : List.of("{ article(slug:\n \"a %s\") { title } }", "query ($s: String =\n \"b %s\") { article(slug: $s) { title } }")) {
+            var request = new GraphqlRequest(query.formatted(escape), Optional.empty(), Map.of());
+            var error = (Map<?, ?>) ((List<?>) API.execute(request).body().get("errors")).getFirst();
+            assertThat(error.get("extensions")).isEqualTo(Map.of("code", "GRAPHQL_PARSE_FAILED"));
+            assertThat((List<?>) error.get("locations")).first().extracting("line").isEqualTo(2);
+        }
     }
 
     @Test

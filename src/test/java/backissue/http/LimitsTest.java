@@ -185,7 +185,7 @@ class LimitsTest {
         return answer;
     }
 
-    /** POST, since GET would ask the database, which is held, for the version. */
+    /** POST, since GET would wait for the database, which is held, to tell the version. */
     private static HttpResponse<String> awaitStatus(TestServer server, int status) {
         var limit = Instant.now().plus(Duration.ofSeconds(4));
         HttpResponse<String> answer;
