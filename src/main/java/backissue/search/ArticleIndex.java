@@ -79,6 +79,11 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
+    /** Ends {@link #follow} soon wherever it is, for good: the program stops, and what was not written is at its next start. */
+    void stopWriting() {
+        updater.stop();
+    }
+
     /** Whether the index could not be written when it was last to follow the archive. What it held before can be searched. */
     public boolean isFailing() {
         return failing;

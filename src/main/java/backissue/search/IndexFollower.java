@@ -58,10 +58,11 @@ public final class IndexFollower implements AutoCloseable {
         }
     }
 
-    /** Waits for the turn in progress. It is not interrupted: that could damage a database file. */
+    /** Ends the turn in progress, whose changes the next start makes up for. It is not interrupted: that could damage a database file. */
     @Override
     public void close() {
         end.countDown();
+        index.stopWriting();
         try {
             thread.join();
         } catch (InterruptedException e) {

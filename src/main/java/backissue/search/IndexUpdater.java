@@ -48,6 +48,7 @@ final class IndexUpdater {
     private final Database database;
     private final IndexReaders readers;
     private final ReentrantLock one = new ReentrantLock();
+    private volatile boolean stopped;
 
     IndexUpdater(Directory directory, Database database, IndexReaders readers) {
         this.directory = directory;
@@ -55,10 +56,15 @@ final class IndexUpdater {
         this.readers = readers;
     }
 
+    /** Gives up what is being written, and writes nothing from now on. The index stays as it was last committed. */
+    void stop() {
+        stopped = true;
+    }
+
     void follow() {
         one.lock();
         try {
-            catchUp();
+            if (!stopped) catchUp();
         } catch (LockObtainFailedException anotherProcessDoesIt) {
             LOG.debug("Another process is writing the search index");
         } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
@@ -73,7 +79,7 @@ final class IndexUpdater {
         var archive = database.read(snapshot -> new CommitInfo(snapshot.version(), snapshot.indexFeed().origin()));
         var index = readers.latest();
         if (index.equals(Optional.of(archive))) return;
-        if (index.isPresent() && index.get().isBehind(archive) && addChanges(index.get(), archive)) return;
+        if (index.isPresent() && index.get().isBehind(archive) && addChanges(index.get(), archive) || stopped) return;
         try {
             buildAnew(archive);
         } catch (LockObtainFailedException e) {
@@ -117,11 +123,8 @@ final class IndexUpdater {
         if (changed.length > FEW && changed.length > documents / SHARE) return false;
         try {
             boolean whole = write(OpenMode.APPEND, archive, writer -> {
-                readers.ask(before -> {
-                    new IndexWriterTask(database, writer).writeChanged(changed, before);
-                    return null;
-                });
-                return IndexConsistencyCheck.isWhole(writer, database, archive.version());
+                boolean written = readers.ask(before -> new IndexWriterTask(database, writer, () -> stopped).writeChanged(changed, before));
+                return written && IndexConsistencyCheck.isWhole(writer, database, archive.version());
             });
             readers.maybeRefreshBlocking();
             return whole;
@@ -134,10 +137,7 @@ final class IndexUpdater {
     }
 
     private void buildAnew(CommitInfo archive) throws IOException {
-        write(OpenMode.CREATE, archive, writer -> {
-            new IndexWriterTask(database, writer).writeAll();
-            return true;
-        });
+        write(OpenMode.CREATE, archive, writer -> new IndexWriterTask(database, writer, () -> stopped).writeAll());
     }
 
     private interface Writing {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +29,7 @@ final class IndexWriterTask {
 
     private final Database database;
     private final IndexWriter writer;
+    private final BooleanSupplier stopped;
 
     /**
      * A kind of row that articles point at: how it is read, what document it becomes, and the field that points at
@@ -45,20 +47,23 @@ final class IndexWriterTask {
             new Pointing<>(HitKind.AUTHOR, IndexFields.AUTHORS, IndexFeed.AUTHORS, row -> row.id(), IndexDocuments::author),
             new Pointing<>(HitKind.ISSUE, IndexFields.ISSUES, IndexFeed.ISSUES, row -> row.id(), IndexDocuments::issue));
 
-    IndexWriterTask(Database database, IndexWriter writer) {
+    /** @param stopped whether to give up what is not written yet */
+    IndexWriterTask(Database database, IndexWriter writer, BooleanSupplier stopped) {
         this.database = database;
         this.writer = writer;
+        this.stopped = stopped;
     }
 
-    /** Writes everything into an empty index. */
-    void writeAll() throws IOException {
+    /** Writes everything into an empty index. Returns false if it was stopped before the end. */
+    boolean writeAll() throws IOException {
         writeArticles(feed(feed -> feed.changedAfter(CommitInfo.NOTHING)), false);
         for (var pointing : POINTING) writeAll(pointing);
+        return !stopped.getAsBoolean();
     }
 
     private <T> void writeAll(Pointing<T> pointing) throws IOException {
         long last = 0;
-        while (true) {
+        while (!stopped.getAsBoolean()) {
             long after = last;
             var rows = feed(feed -> feed.after(pointing.rows(), after, ROWS_AT_A_TIME));
             for (var row : rows) writer.addDocument(pointing.document().apply(row));
@@ -72,8 +77,9 @@ final class IndexWriterTask {
      * changed.
      *
      * @param before the index without the changes
+     * @return false if it was stopped before the end
      */
-    void writeChanged(long[] articles, IndexSearcher before) throws IOException {
+    boolean writeChanged(long[] articles, IndexSearcher before) throws IOException {
         writeArticles(articles, true);
         try (var now = DirectoryReader.open(writer)) {
             var after = IndexReaders.searcher(now);
@@ -86,11 +92,12 @@ final class IndexWriterTask {
                 write(pointing, ids);
             }
         }
+        return !stopped.getAsBoolean();
     }
 
     private <T> void write(Pointing<T> pointing, Set<Long> ids) throws IOException {
         var all = ids.stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += ROWS_AT_A_TIME) {
+        for (int from = 0; from < all.size() && !stopped.getAsBoolean(); from += ROWS_AT_A_TIME) {
             var some = all.subList(from, Math.min(from + ROWS_AT_A_TIME, all.size()));
             for (long id : some) writer.deleteDocuments(key(pointing.kind(), id));
             var rows = feed(feed -> feed.of(pointing.rows(), some));
@@ -99,7 +106,7 @@ final class IndexWriterTask {
     }
 
     private void writeArticles(long[] ids, boolean again) throws IOException {
-        for (int from = 0; from < ids.length; from += ARTICLES_AT_A_TIME) {
+        for (int from = 0; from < ids.length && !stopped.getAsBoolean(); from += ARTICLES_AT_A_TIME) {
             int to = Math.min(from + ARTICLES_AT_A_TIME, ids.length);
             var some = Arrays.stream(ids, from, to).boxed().toList();
             if (again) for (long id : some) writer.deleteDocuments(key(HitKind.ARTICLE, id));

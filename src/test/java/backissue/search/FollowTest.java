@@ -286,4 +286,36 @@ final class FollowTest {
         for (var file : files()) Files.delete(file);
         Files.delete(folder);
     }
+
+    @Test
+    void writing_thatIsStopped_leavesTheIndexAsItWas_andIsDoneAtTheNextStart() {
+        try (var index = opened()) {
+            index.follow();
+            long before = index.version();
+            TestArchive.write(database, Made.of("Second", "The quay was empty."));
+            index.stopWriting();
+            index.follow();
+            assertThat(index.version()).isEqualTo(before);
+            assertThat(found(index, "harbour")).containsExactly("ARTICLE first");
+            assertThat(found(index, "quay")).isEmpty();
+        }
+        try (var index = opened()) {
+            index.follow();
+            assertThat(found(index, "quay")).containsExactly("ARTICLE second");
+        }
+    }
+
+    @Test
+    void follower_closedWhileItWrites_leavesNothingByHalves() {
+        for (int i = 0; i < 700; i++) TestArchive.write(database, Made.of("Report " + i, "Barge number " + i + " came to the quay."));
+        try (var index = opened()) {
+            IndexFollower.start(index, Duration.ofMillis(5)).close();
+            assertThat(index.version()).isIn(-1L, version());
+        }
+        try (var index = opened()) {
+            index.follow();
+            assertThat(index.version()).isEqualTo(version());
+            assertThat(found(index, "quay")).hasSize(20);
+        }
+    }
 }
