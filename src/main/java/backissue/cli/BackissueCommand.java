@@ -3,6 +3,7 @@ package backissue.cli;
 import backissue.archive.UserError;
 import backissue.archive.WrongUsage;
 import backissue.store.DatabaseAway;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program itself, which does nothing without a command. */
 @Command(
@@ -32,11 +34,18 @@ public final class BackissueCommand implements Runnable {
 
     /** Runs a command line. Returns the program's exit code: 0 done, 1 failed, 2 wrong usage. */
     public static int run(String... arguments) {
-        return new CommandLine(new BackissueCommand())
+        var program = new CommandLine(new BackissueCommand())
                 .setParameterExceptionHandler(UsageErrors::report)
                 .setExecutionExceptionHandler((failure, command, given) -> report(failure, command, given))
-                .setUsageHelpAutoWidth(true)
-                .execute(arguments);
+                .setUsageHelpAutoWidth(true);
+        return namesUnknownCommand(program, arguments)
+                ? UsageErrors.report(new UnmatchedArgumentException(program, List.of(arguments[0])), arguments)
+                : program.execute(arguments);
+    }
+
+    /** Asked before all else: with {@code --help} behind it, the parser would take a mistyped command for none. */
+    private static boolean namesUnknownCommand(CommandLine program, String... arguments) {
+        return arguments.length > 0 && !arguments[0].matches("-.*|@.*|") && !program.getSubcommands().containsKey(arguments[0]);
     }
 
     @Override

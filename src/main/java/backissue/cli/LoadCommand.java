@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description = {
-            "Loads crawled pages into the archive.",
+            "Loads pages into the archive: HTML, or plain text as a crawler saved it. Which it is, is told by the content.",
             "Loading a page again changes nothing unless the page has changed. It may be done while `serve` runs."
         })
 final class LoadCommand implements Callable<Integer> {
@@ -38,6 +38,11 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the report to this file too, as JSON (environment: BACKISSUE_REPORT).")
     private Path report;
+
+    @Option(
+            names = "--strict",
+            description = "End with exit code 1 if a page was refused or is doubtful; the others are loaded all the same (environment: BACKISSUE_STRICT).")
+    private boolean strict;
 
     @Mixin
     private DatabaseOption database;
@@ -59,7 +64,8 @@ final class LoadCommand implements Callable<Integer> {
             index(archive);
             LoadTable.print(loaded, spec.commandLine().getOut());
             Optional.ofNullable(report).ifPresent(file -> write(loaded, file));
-            return loaded.pages() > loaded.refused() ? OK : SOFTWARE;
+            boolean failed = loaded.pages() == loaded.refused() || strict && loaded.refused() + loaded.doubtful() > 0;
+            return failed ? SOFTWARE : OK;
         }
     }
 

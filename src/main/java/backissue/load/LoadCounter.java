@@ -23,6 +23,7 @@ final class LoadCounter {
     private final List<LoadWarning> remarks = new ArrayList<>();
     private int pages;
     private int refused;
+    private int doubtful;
     private int remarksLeftOut;
 
     void page() {
@@ -36,6 +37,11 @@ final class LoadCounter {
 
     void remark(String file, int line, String sentence) {
         remark(new LoadWarning(file, line > 0 ? Optional.of(line) : Optional.empty(), sentence, false));
+    }
+
+    void doubtful(String file, int line, String doubt) {
+        doubtful++;
+        remark(file, line, "doubtful: " + doubt);
     }
 
     private void remark(LoadWarning remark) {
@@ -63,6 +69,7 @@ final class LoadCounter {
                 isNew.cardinality(),
                 onlyChanged.cardinality(),
                 unchanged,
+                doubtful,
                 people.cardinality(),
                 List.copyOf(all),
                 Duration.between(began, Instant.now()));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param isNew       articles the archive did not have
  * @param changed     articles it had, of which a page says something new
  * @param unchanged   articles it had just so
+ * @param doubtful    in how many places a page can be read in two ways
  * @param people      how many people the pages' articles name
  * @param warnings    what a person should know, in the order of the pages
  */
@@ -21,6 +22,7 @@ public record LoadReport(
         int isNew,
         int changed,
         int unchanged,
+        int doubtful,
         int people,
         List<LoadWarning> warnings,
         Duration took) {

@@ -77,7 +77,7 @@ public final class Loader {
     private static void remark(UnderstoodPage page, Named article, Written written, LoadCounter counter) {
         counter.written(written);
         int line = article.draft().lines().first();
-        article.draft().doubts().forEach(doubt -> counter.remark(page.file(), line, "doubtful: " + doubt));
+        article.draft().doubts().forEach(doubt -> counter.doubtful(page.file(), line, doubt));
         if (written.namesake()) {
             counter.remark(page.file(), line, "another article is called \"%s\"; this one has the slug %s"
                     .formatted(article.draft().title(), written.slug()));

@@ -35,6 +35,16 @@ class RefusedPagesTest {
     }
 
     @Test
+    void strictLoad_endsWithOne_ifAPageIsRefused_andLoadsTheOthers() throws IOException {
+        assertThat(Program.in(folder).run("load", "pages", "--strict").exitCode()).isZero();
+        Files.createFile(pages.resolve("empty.txt"));
+        assertThat(Program.in(folder).run("load", "pages").exitCode()).isZero();
+        var strict = Program.in(folder).run("load", "pages", "--strict");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.out()).contains("pages/empty.txt is empty").containsPattern("unchanged +2");
+    }
+
+    @Test
     void blankPage_isRefused() throws IOException {
         Files.writeString(pages.resolve("blank.txt"), " \n\u00a0\n\n");
         refuses("pages/blank.txt ");

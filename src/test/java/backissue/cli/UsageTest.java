@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,5 +127,15 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("192.0.2.1");
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void unknownCommand_isAnErrorEvenBeforeHelp() {
+        for (var more : List.of(List.<String>of(), List.of("--help"), List.of("pages", "--version"))) {
+            var run = Program.in(folder).run(Stream.concat(Stream.of("loadd"), more.stream()).toArray(String[]::new));
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("There is no command 'loadd'. Did you mean load?");
+            assertThat(run.out()).isEmpty();
+        }
     }
 }
