@@ -60,7 +60,8 @@ class DiskFullTest {
         var run = Program.in(folder).withLargestFile(kilobytes).run("load", pages.toString(), "--database", url(folder));
         assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("The database cannot be written: File too large", "Make room on the disk, and load again.");
+        // the tables themselves may be what there is no room for: the advice is the same
+        assertThat(run.err()).contains("cannot be written: ", "Make room on ").doesNotContain("Exception");
         assertThat(run.out()).isEmpty();
         assertThat(ArchiveRows.articlesByHalves(url(folder))).isEmpty();
         loadHere(folder);
