@@ -13,7 +13,7 @@ final class Fuzz {
     static final long SEED = Long.getLong("fuzz.seed", 2026);
 
     /** Operations to send in all: three quarters straight to the API, the others over HTTP. */
-    static final int OPERATIONS = Integer.getInteger("fuzz.operations", 50_000);
+    static final int OPERATIONS = Integer.getInteger("fuzz.operations", 7_000);
 
     static final int CLIENTS = 4;
 
