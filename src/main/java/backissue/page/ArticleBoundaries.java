@@ -3,6 +3,7 @@ package backissue.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds where another article begins though neither a picture nor an issue line says so: between two passages of prose
@@ -13,116 +14,111 @@ import java.util.Optional;
  */
 final class ArticleBoundaries {
 
+    private static final String POSSIBLE_TITLE =
+            "Line %d may be the title of another article; it was read as part of this one.";
+
     private record Doubt(int line, String sentence) {}
 
-    private final Sheet sheet;
-    private final Layout layout;
-    private final ArticleLines part;
-    private final List<Sheet.Run> runs;
+    private final TaggedLines lines;
+    private final List<Passage> passages;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    private ArticleBoundaries(Sheet sheet, Layout layout, ArticleLines part) {
-        this.sheet = sheet;
-        this.layout = layout;
-        this.part = part;
-        runs = sheet.runs(part.from(), part.to());
-        starts.add(part.from());
+    private ArticleBoundaries(TaggedLines lines) {
+        this.lines = lines;
+        passages = lines.passages(lines.from(), lines.to());
+        starts.add(lines.from());
     }
 
     /** The articles in what was taken for the lines of one. */
-    static List<ArticleLines> split(Sheet sheet, Layout layout, ArticleLines part) {
-        var boundaries = new ArticleBoundaries(sheet, layout, part);
+    static List<ArticleLines> split(TaggedLines part) {
+        var boundaries = new ArticleBoundaries(part);
         boundaries.find();
+        boundaries.suspectOtherIssue();
         return boundaries.parts();
     }
 
     private void find() {
-        int prose = -1;
-        for (int i = 0; i < runs.size(); i++) {
-            if (!isProse(runs.get(i))) continue;
-            if (prose >= 0) look(runs.get(prose).last() + 1, runs.subList(prose + 1, i), runs.get(i).first());
-            prose = i;
+        var prose = IntStream.range(0, passages.size()).filter(i -> isProse(passages.get(i))).toArray();
+        for (int i = 1; i < prose.length; i++) {
+            var between = passages.subList(prose[i - 1] + 1, prose[i]);
+            look(passages.get(prose[i - 1]).last() + 1, between, passages.get(prose[i]).first());
         }
-        suspectOtherIssue();
     }
 
-    private boolean isProse(Sheet.Run run) {
-        for (int i = run.first(); i <= run.last(); i++) {
-            if (sheet.line(i).length() >= Prose.PARAGRAPH && !ArticleEndings.isNote(sheet.line(i), layout)) return true;
+    private boolean isProse(Passage passage) {
+        for (int i = passage.first(); i <= passage.last(); i++) {
+            if (lines.line(i).length() >= Prose.PARAGRAPH && !isNote(i)) return true;
         }
         return false;
     }
 
     /** Looks for a head in the short passages between two of prose. */
-    private void look(int from, List<Sheet.Run> between, int to) {
+    private void look(int from, List<Passage> between, int to) {
         int anchor = lastAnchor(between, to);
-        var above = between.stream().filter(run -> run.last() < anchor).toList();
+        var above = between.stream().filter(passage -> passage.last() < anchor).toList();
         var found = title(above);
         if (found.isEmpty()) return;
         int title = found.get().first();
-        var repeats = new Repeats(sheet, part, runs, starts.getLast());
+        var repeats = new Repeats(lines, passages, starts.getLast());
         var signs = new BoundaryEvidence(
-                has(Kind.BYLINE, from, to),
-                has(Kind.DATE, from, to),
+                lines.has(Kind.BYLINE, from, to),
+                lines.has(Kind.DATE, from, to),
                 found.get() != above.getLast(),
-                new ArticleEndings(sheet, layout, starts.getLast(), part.to()).above(from, title, to),
+                new ArticleEndings(lines, starts.getLast()).above(from, title, to),
                 repeats.ofArticle(title),
                 repeats.ofSite(from, title));
-        if (signs.suffice() && !has(Kind.END, starts.getLast(), title)) starts.add(headFrom(from, title));
-        else if (signs.suspicious()) doubt(title, "Line %d may be the title of another article; it was read as part of this one.");
+        if (signs.suffice() && !lines.has(Kind.END, starts.getLast(), title)) starts.add(headFrom(from, title));
+        else if (signs.suspicious()) doubt(title, POSSIBLE_TITLE);
     }
 
     /** The last byline or date with a short passage above it; else where the prose begins. */
-    private int lastAnchor(List<Sheet.Run> between, int to) {
+    private int lastAnchor(List<Passage> between, int to) {
         for (int i = to - 1; !between.isEmpty() && i > between.getFirst().last(); i--) {
-            if (sheet.is(i, Kind.BYLINE) || sheet.is(i, Kind.DATE)) return i;
+            if (lines.is(i, Kind.BYLINE) || lines.is(i, Kind.DATE)) return i;
         }
         return to;
     }
 
     /** The last passage, or the one above it if that is the title of which the last is the standfirst. */
-    private Optional<Sheet.Run> title(List<Sheet.Run> above) {
+    private Optional<Passage> title(List<Passage> above) {
         if (above.isEmpty()) return Optional.empty();
         var last = above.getLast();
-        if (above.size() > 1 && last.size() == 1 && !ArticleEndings.isNote(sheet.line(last.first()), layout)) {
+        if (above.size() > 1 && last.size() == 1 && !isNote(last.first())) {
             var before = above.get(above.size() - 2);
-            boolean longer = sheet.line(last.first()).length() > sheet.line(before.first()).length();
+            boolean longer = lines.line(last.first()).length() > lines.line(before.first()).length();
             if (longer && canBeTitle(before)) return Optional.of(before);
         }
         return canBeTitle(last) ? Optional.of(last) : Optional.empty();
     }
 
-    private boolean canBeTitle(Sheet.Run run) {
-        var text = sheet.text(run.first());
-        return Titles.possible(sheet, layout, run)
+    private boolean isNote(int line) {
+        return AuthorNote.isNote(lines.line(line), lines.layout());
+    }
+
+    private boolean canBeTitle(Passage passage) {
+        var text = lines.text(passage.first());
+        return Titles.possible(lines, passage)
                 && !Prose.startsLower(text)
                 && !text.endsWith(".")
                 && !text.endsWith(":")
-                && !ArticleEndings.isNote(sheet.line(run.first()), layout);
-    }
-
-    private boolean has(Kind kind, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sheet.is(i, kind)) return true;
-        }
-        return false;
+                && !isNote(passage.first());
     }
 
     /** Where the head begins: its date and byline may stand above the title. */
     private int headFrom(int from, int title) {
         int first = title;
-        for (int i = title - 1; i >= from && !sheet.open(i) && !sheet.is(i, LineRole.ISSUE); i--) {
-            if (sheet.is(i, Kind.DATE) || sheet.is(i, Kind.BYLINE)) first = i;
+        for (int i = title - 1; i >= from && !lines.open(i) && !lines.is(i, LineRole.ISSUE); i--) {
+            if (lines.is(i, Kind.DATE) || lines.is(i, Kind.BYLINE)) first = i;
         }
         return first;
     }
 
     private void suspectOtherIssue() {
         Optional<String> issue = Optional.empty();
-        for (int i = starts.getLast(); i < part.to(); i++) {
-            if (!sheet.is(i, LineRole.ISSUE)) continue;
-            var date = sheet.value(i, "date");
+        for (int i = starts.getLast(); i < lines.to(); i++) {
+            if (!lines.is(i, LineRole.ISSUE)) continue;
+            var date = lines.value(i, "date");
             if (issue.isPresent() && !issue.equals(date)) {
                 doubt(i, "Line %d names another issue: two articles may have been read as one.");
                 return;
@@ -139,9 +135,9 @@ final class ArticleBoundaries {
         var parts = new ArrayList<ArticleLines>();
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
-            int to = i + 1 < starts.size() ? starts.get(i + 1) : part.to();
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : lines.to();
             var own = doubts.stream().filter(doubt -> doubt.line() >= from && doubt.line() < to);
-            parts.add(new ArticleLines(from, to, own.map(Doubt::sentence).toList()));
+            parts.add(new ArticleLines(lines.part(from, to), own.map(Doubt::sentence).toList()));
         }
         return parts;
     }

@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Tells whether the lines above a title in the middle of a page end an article. */
 final class ArticleEndings {
 
-    /** A note on an author in the middle of a page is no longer than this. */
-    private static final int LONGEST = 280;
-
     enum Ending {
         NONE,
         /** A note on somebody, who may be somebody the article is about. */
@@ -20,29 +17,20 @@ final class ArticleEndings {
         SURE
     }
 
-    private final Sheet sheet;
-    private final Layout layout;
+    private final TaggedLines lines;
     private final int from;
-    private final int to;
 
-    /** For the article that begins at a line, in a part of a page that ends at another. */
-    ArticleEndings(Sheet sheet, Layout layout, int from, int to) {
-        this.sheet = sheet;
-        this.layout = layout;
+    /** For the article that begins at a line of a part of a page. */
+    ArticleEndings(TaggedLines lines, int from) {
+        this.lines = lines;
         this.from = from;
-        this.to = to;
-    }
-
-    static boolean isNote(Line line, Layout layout) {
-        return line.length() <= LONGEST
-                && (layout.match(Kind.BIO, line).isPresent() || layout.match(Kind.PLUG, line).isPresent());
     }
 
     /** How surely the lines from {@code first} to a title end an article; below the title, prose follows. */
     Ending above(int first, int title, int prose) {
         var ending = Ending.NONE;
         for (int i = first; i < title; i++) {
-            if (sheet.is(i, LineRole.CORRECTION)) return Ending.SURE;
+            if (lines.is(i, LineRole.CORRECTION)) return Ending.SURE;
             var name = noteOn(i);
             if (name.isEmpty()) continue;
             if (bylines(i).contains(name.get())) return Ending.SURE;
@@ -53,31 +41,32 @@ final class ArticleEndings {
 
     /** Whom a line is a note on. */
     private Optional<String> noteOn(int i) {
-        if (!sheet.open(i) || sheet.line(i).length() > LONGEST) return Optional.empty();
-        return layout.match(Kind.BIO, sheet.line(i)).flatMap(bio -> bio.filled().value("fullname"));
+        if (!lines.open(i) || lines.line(i).length() > AuthorNote.LONGEST) return Optional.empty();
+        return lines.layout().match(Kind.BIO, lines.line(i)).flatMap(bio -> bio.filled().value("fullname"));
     }
 
     private List<String> bylines(int before) {
         var names = new ArrayList<String>();
         for (int i = from; i < before; i++) {
-            if (sheet.is(i, Kind.BYLINE)) names.addAll(Names.each(sheet.value(i, "names").orElse(sheet.value(i, "name").orElse(""))));
+            if (!lines.is(i, Kind.BYLINE)) continue;
+            names.addAll(Names.each(lines.value(i, "names").orElse(lines.value(i, "name").orElse(""))));
         }
         return names;
     }
 
     /** Whether the note says what somebody does of whom the article has not spoken. */
     private boolean isNew(String name, int note) {
-        if (!TailReader.namesWork(sheet.line(note), layout)) return false;
+        if (!AuthorNote.namesWork(lines.line(note), lines.layout())) return false;
         for (int i = from; i < note; i++) {
-            if (sheet.text(i).contains(name)) return false;
+            if (lines.text(i).contains(name)) return false;
         }
         return true;
     }
 
     private boolean endsInNote(int after) {
-        for (int i = to - 1; i > after; i--) {
+        for (int i = lines.to() - 1; i > after; i--) {
             int note = i;
-            if (sheet.open(i)) return noteOn(i).filter(name -> isNew(name, note)).isPresent();
+            if (lines.open(i)) return noteOn(i).filter(name -> isNew(name, note)).isPresent();
         }
         return false;
     }

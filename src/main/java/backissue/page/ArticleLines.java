@@ -3,8 +3,8 @@ package backissue.page;
 import java.util.List;
 
 /**
- * One article's part of a page: lines [from, to).
+ * One article's part of a page.
  *
  * @param doubts why there may be another article in it
  */
-record ArticleLines(int from, int to, List<String> doubts) {}
+record ArticleLines(TaggedLines lines, List<String> doubts) {}

@@ -4,6 +4,9 @@ import backissue.archive.Block;
 import backissue.archive.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads an article's body: which of its lines are paragraphs, headings, lists, verse and rules.
@@ -26,60 +29,59 @@ final class BodyReader {
         }
     }
 
-    private final Sheet sheet;
+    private final TaggedLines lines;
     private final Layout layout;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private BodyReader(Sheet sheet, Layout layout) {
-        this.sheet = sheet;
-        this.layout = layout;
+    private BodyReader(TaggedLines lines) {
+        this.lines = lines;
+        this.layout = lines.layout();
     }
 
-    static Body read(Sheet sheet, Layout layout, int from, int to) {
-        return new BodyReader(sheet, layout).read(from, to);
+    /** @param from the first line that may be of the body */
+    static BodyText read(TaggedLines lines, int from) {
+        return new BodyReader(withCaptions(lines, from)).read(from);
     }
 
-    private Body read(int from, int to) {
-        takeCaptions(from, to);
-        for (int first = from; first < to; first++) {
+    private BodyText read(int from) {
+        for (int first = from; first < lines.to(); first++) {
             if (!isText(first)) continue;
             int last = first;
-            while (last + 1 < to && isText(last + 1)) last++;
+            while (last + 1 < lines.to() && isText(last + 1)) last++;
             addPassage(first, last);
             first = last;
         }
         settleDated();
         settleHeadings();
-        takeRoles();
-        return new Body(pieces.stream().map(BodyReader::block).toList());
+        return new BodyText(withRoles(), new Body(pieces.stream().map(BodyReader::block).toList()));
     }
 
     /** A byline inside the body is text: it says who wrote the part that follows. */
     private boolean isText(int i) {
-        return sheet.open(i) || sheet.is(i, Kind.BYLINE);
+        return lines.open(i) || lines.is(i, Kind.BYLINE);
     }
 
     /** Lines that stand alone, end in a picture's credit and are no longer than a caption. */
-    private void takeCaptions(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean alone = (i == from || !isText(i - 1)) && (i + 1 >= to || !isText(i + 1));
-            if (alone
-                    && sheet.open(i)
-                    && sheet.line(i).length() <= layout.limit("caption")
-                    && layout.match(Kind.CAPTION, sheet.line(i)).isPresent()) sheet.take(i, LineRole.CAPTION);
+    private static TaggedLines withCaptions(TaggedLines lines, int from) {
+        var changes = lines.change();
+        IntPredicate text = i -> changes.open(i) || lines.is(i, Kind.BYLINE);
+        for (int i = from; i < lines.to(); i++) {
+            boolean alone = (i == from || !text.test(i - 1)) && (i + 1 >= lines.to() || !text.test(i + 1));
+            boolean caption = lines.open(i) && lines.line(i).length() <= lines.limit("caption") && lines.worded(Kind.CAPTION, i);
+            if (alone && caption) changes.take(i, LineRole.CAPTION);
         }
+        return changes.done();
     }
 
     /** Lines that have no empty line between them. */
     private void addPassage(int first, int last) {
         if (isVerse(first, last)) {
-            var lines = new ArrayList<String>();
-            for (int i = first; i <= last; i++) lines.add(sheet.text(i));
-            pieces.add(new Piece(first, last, Look.VERSE, String.join("\n", lines)));
+            var verse = IntStream.rangeClosed(first, last).mapToObj(lines::text).collect(Collectors.joining("\n"));
+            pieces.add(new Piece(first, last, Look.VERSE, verse));
             return;
         }
         for (int i = first; i <= last; i++) {
-            pieces.add(new Piece(i, i, look(i, first, last), sheet.text(i)));
+            pieces.add(new Piece(i, i, look(i, first, last), lines.text(i)));
         }
     }
 
@@ -87,8 +89,8 @@ final class BodyReader {
         if (last - first + 1 < VERSE_LINES) return false;
         int stops = 0;
         for (int i = first; i <= last; i++) {
-            var text = sheet.text(i);
-            if (text.length() > layout.limit("verse") || listed(i, first, last) || sheet.is(i, Kind.BYLINE)) return false;
+            var text = lines.text(i);
+            if (text.length() > layout.limit("verse") || listed(i, first, last) || lines.is(i, Kind.BYLINE)) return false;
             if (Prose.dated(text) || Prose.numbered(text)) return false;
             if (Prose.endsInStop(text)) stops++;
         }
@@ -96,18 +98,18 @@ final class BodyReader {
     }
 
     private boolean listed(int i, int first, int last) {
-        var text = sheet.text(i);
+        var text = lines.text(i);
         if (Prose.bullet(text) || Prose.option(text)) return true;
         return Prose.dashed(text)
-                && (i > first && Prose.dashed(sheet.text(i - 1)) || i < last && Prose.dashed(sheet.text(i + 1)));
+                && (i > first && Prose.dashed(lines.text(i - 1)) || i < last && Prose.dashed(lines.text(i + 1)));
     }
 
     private Look look(int i, int first, int last) {
-        var text = sheet.text(i);
+        var text = lines.text(i);
         if (Prose.rule(text)) return Look.RULE;
         if (listed(i, first, last)) return Look.LIST;
         if (Prose.dated(text)) return Look.DATED;
-        if (PageDate.isWeek(sheet.line(i)) && i > first && looksLikeHeading(i - 1)) return Look.HEADING;
+        if (PageDate.isWeek(lines.line(i)) && i > first && looksLikeHeading(i - 1)) return Look.HEADING;
         if (!looksLikeHeading(i)) return Look.PARAGRAPH;
         return i == last && proseBetween(first, i) ? Look.SIGNATURE : Look.HEADING;
     }
@@ -115,20 +117,20 @@ final class BodyReader {
     /** A short line just below prose signs it. */
     private boolean proseBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sheet.line(i).length() > layout.limit("heading") || Prose.endsInStop(sheet.text(i))) return true;
+            if (lines.line(i).length() > layout.limit("heading") || Prose.endsInStop(lines.text(i))) return true;
         }
         return false;
     }
 
     private boolean looksLikeHeading(int i) {
-        var text = sheet.text(i);
+        var text = lines.text(i);
         return text.length() <= layout.limit("heading")
                 && Prose.words(text) <= layout.limit("heading-words")
-                && !sheet.is(i, Kind.BYLINE)
+                && !lines.is(i, Kind.BYLINE)
                 && Prose.hasLetter(text)
                 && !Prose.startsLower(text)
                 && !Prose.startsWithQuote(text)
-                && !PageDate.isWeek(sheet.line(i))
+                && !PageDate.isWeek(lines.line(i))
                 && (Prose.numbered(text) || !Prose.endsInStop(text));
     }
 
@@ -199,7 +201,8 @@ final class BodyReader {
         return end;
     }
 
-    private void takeRoles() {
+    private TaggedLines withRoles() {
+        var changes = lines.change();
         for (var piece : pieces) {
             var role = switch (piece.look()) {
                 case HEADING -> LineRole.HEADING;
@@ -207,10 +210,9 @@ final class BodyReader {
                 case RULE -> LineRole.RULE;
                 default -> LineRole.BODY;
             };
-            for (int i = piece.first(); i <= piece.last(); i++) {
-                if (sheet.open(i)) sheet.take(i, role);
-            }
+            changes.takeOpen(piece.first(), piece.last() + 1, role);
         }
+        return changes.done();
     }
 
     private static Block block(Piece piece) {

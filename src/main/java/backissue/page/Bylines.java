@@ -16,15 +16,16 @@ final class Bylines {
 
     private Bylines() {}
 
-    static List<BylineDraft> of(Sheet sheet, Layout layout, Head head, TailReader tail, ArticleLines part) {
+    static List<BylineDraft> of(Head head, Tail tail) {
+        var lines = tail.lines();
         var bylines = new ArrayList<BylineDraft>();
         authors(head, tail).forEach((name, bio) -> bylines.add(new BylineDraft(name, Role.AUTHOR, bio)));
-        for (int i = part.from(); i < part.to(); i++) {
-            if (sheet.is(i, Kind.BYLINE) || sheet.is(i, Kind.CONTRIBUTORS)) addContributors(sheet, i, bylines);
+        for (int i = lines.from(); i < lines.to(); i++) {
+            if (lines.is(i, Kind.BYLINE) || lines.is(i, Kind.CONTRIBUTORS)) addContributors(lines, i, bylines);
             for (var kind : CREDITS.keySet()) {
-                if (!sheet.is(i, kind)) continue;
-                var names = sheet.value(i, "names").orElse("");
-                if (layout.namesAgency(names)) continue;
+                if (!lines.is(i, kind)) continue;
+                var names = lines.value(i, "names").orElse("");
+                if (lines.layout().namesAgency(names)) continue;
                 for (var name : Names.each(names)) bylines.add(new BylineDraft(name, CREDITS.get(kind), Optional.empty()));
             }
         }
@@ -32,16 +33,16 @@ final class Bylines {
     }
 
     /** Those whom a line credits in other roles than the author's. */
-    private static void addContributors(Sheet sheet, int line, List<BylineDraft> bylines) {
+    private static void addContributors(TaggedLines lines, int line, List<BylineDraft> bylines) {
         for (var role : Role.values()) {
             if (role == Role.AUTHOR) continue;
-            var names = sheet.value(line, CreditLine.valueOf(role)).map(Names::each).orElse(List.of());
+            var names = lines.value(line, CreditLine.valueOf(role)).map(Names::each).orElse(List.of());
             names.forEach(name -> bylines.add(new BylineDraft(name, role, Optional.empty())));
         }
     }
 
     /** Those on the byline, and those the article ends with a note on. */
-    private static Map<String, Optional<String>> authors(Head head, TailReader tail) {
+    private static Map<String, Optional<String>> authors(Head head, Tail tail) {
         var authors = new LinkedHashMap<String, Optional<String>>();
         head.byline().map(Names::each).orElse(List.of()).forEach(name -> authors.put(name, Optional.empty()));
         for (var bio : tail.bios()) authors.put(bio.name(), Optional.of(String.join("\n", bio.lines())));

@@ -50,33 +50,33 @@ public final class HtmlPages {
      */
     public Read read(byte[] bytes, Optional<String> charset, Optional<String> address) {
         var article = reader.read(bytes, charset, address);
-        var sheet = new HtmlSheet(layouts, article);
-        var reason = refusal(article, sheet);
-        if (reason.isPresent()) return new Read(sheet.lines(), PageReading.refused(reason.get(), List.of(), sheet.roles()));
-        return new Read(sheet.lines(), new PageReading(List.of(draft(article, sheet)), Optional.empty(), List.of(), sheet.roles()));
+        var lines = new HtmlLines(layouts, article);
+        var reason = refusal(article, lines);
+        if (reason.isPresent()) return new Read(lines.texts(), PageReading.refused(reason.get(), List.of(), lines.roles()));
+        return new Read(lines.texts(), new PageReading(List.of(draft(article, lines)), Optional.empty(), List.of(), lines.roles()));
     }
 
-    private static Optional<String> refusal(HtmlArticle article, HtmlSheet sheet) {
-        int words = new Body(sheet.body()).wordCount();
+    private static Optional<String> refusal(HtmlArticle article, HtmlLines sheet) {
+        int words = new Body(lines.body()).wordCount();
         if (words < LEAST_WORDS) return Optional.of("has no text of an article");
         if (article.links() > MOST_LINKS) return Optional.of("is an index page: a list of links to articles");
         return Optional.empty();
     }
 
-    private static ArticleDraft draft(HtmlArticle article, HtmlSheet sheet) {
+    private static ArticleDraft draft(HtmlArticle article, HtmlLines sheet) {
         var doubts = new ArrayList<String>();
         if (article.title().isEmpty()) doubts.add("The page has no title for this article: it is called by its first words.");
         return new ArticleDraft(
-                article.title().orElseGet(() -> firstWords(sheet.body())),
+                article.title().orElseGet(() -> firstWords(lines.body())),
                 article.standfirst().map(text -> new Standfirst(text, false)),
-                article.publishedOn().or(() -> sheet.issue().map(IssueDraft::publishedOn)),
-                sheet.issue(),
+                article.publishedOn().or(() -> lines.issue().map(IssueDraft::publishedOn)),
+                lines.issue(),
                 article.authors().stream().map(Names::ordinaryCase).map(name -> new BylineDraft(name, Role.AUTHOR, Optional.empty())).toList(),
                 article.picture().flatMap(HtmlPicture::credit),
-                sheet.correction(),
-                new Body(sheet.body()),
-                new Lines(1, Math.max(1, sheet.lines().size())),
-                sheet.bodyFirstLine(),
+                lines.correction(),
+                new Body(lines.body()),
+                new Lines(1, Math.max(1, lines.texts().size())),
+                lines.bodyFirstLine(),
                 doubts);
     }
 

@@ -1,6 +1,5 @@
 package backissue.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +18,18 @@ final class IndexSigns {
     /** More text than this above the first date is an article's. */
     private static final int LINES_ABOVE = 2;
 
-    private final Sheet sheet;
+    private final TaggedLines lines;
     private final Layout layout;
-    private final List<Integer> open = new ArrayList<>();
+    private final List<Integer> open;
 
-    IndexSigns(Sheet sheet, Layout layout) {
-        this.sheet = sheet;
-        this.layout = layout;
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.open(i)) open.add(i);
-        }
+    /**
+     * @param named    the page before the credits of its pictures were taken: what is open then is counted
+     * @param credited the page after that
+     */
+    IndexSigns(TaggedLines named, TaggedLines credited) {
+        this.lines = credited;
+        this.layout = credited.layout();
+        this.open = named.indexes().filter(named::open).boxed().toList();
     }
 
     /** Whether the page has words of the site and nothing else. */
@@ -38,50 +39,50 @@ final class IndexSigns {
 
     /** Why the page is a list of articles, going by the lines known by their words. */
     Optional<String> reason() {
-        int prose = open.stream().filter(i -> sheet.line(i).length() > layout.limit("standfirst")).findFirst().orElse(sheet.size());
+        int prose = open.stream().filter(i -> lines.line(i).length() > layout.limit("standfirst")).findFirst().orElse(lines.to());
         int teasers = 0;
-        int first = -1;
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.is(i, Kind.INDEX) && i < prose && !isSigned(i)) return says(i);
-            if (sheet.is(i, Kind.TEASER)) {
+        Optional<Integer> first = Optional.empty();
+        for (int i = 0; i < lines.to(); i++) {
+            if (lines.is(i, Kind.INDEX) && i < prose && !isSigned(i)) return says(i);
+            if (lines.is(i, Kind.TEASER)) {
                 teasers++;
-                if (first < 0) first = i;
+                if (first.isEmpty()) first = Optional.of(i);
             }
         }
-        if (teasers > 1 || teasers == 1 && prose == sheet.size()) return says(first);
+        if (teasers > 1 || teasers == 1 && prose == lines.to()) return first.flatMap(this::says);
         return isSigned(prose) ? Optional.empty() : dates().or(this::brokenOff);
     }
 
     /** Whether a byline, or the place of a picture, stands before the line: an article has begun. */
     private boolean isSigned(int before) {
         for (int i = 0; i < before; i++) {
-            if (sheet.is(i, Kind.BYLINE) || sheet.is(i, LineRole.SEPARATOR)) return true;
+            if (lines.is(i, Kind.BYLINE) || lines.is(i, LineRole.SEPARATOR)) return true;
         }
         return false;
     }
 
     private Optional<String> says(int i) {
-        return Optional.of("is an index page, not an article: line %d says “%s”".formatted(i + 1, sheet.text(i)));
+        return Optional.of("is an index page, not an article: line %d says “%s”".formatted(i + 1, lines.text(i)));
     }
 
     /** Two dates, each over an entry of one paragraph at most. */
     private Optional<String> dates() {
-        int before = -1;
-        int lines = 0;
+        Optional<Integer> before = Optional.empty();
+        int passed = 0;
         int paragraphs = 0;
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.open(i)) {
-                lines++;
-                if (sheet.line(i).length() > layout.limit("heading")) paragraphs++;
+        for (int i = 0; i < lines.to(); i++) {
+            if (lines.open(i)) {
+                passed++;
+                if (lines.line(i).length() > layout.limit("heading")) paragraphs++;
             }
-            if (!sheet.is(i, Kind.DATE)) continue;
-            if (before < 0 && lines > LINES_ABOVE) return Optional.empty();
-            if (before >= 0 && lines > 0 && paragraphs <= 1 && open.getLast() > i) {
+            if (!lines.is(i, Kind.DATE)) continue;
+            if (before.isEmpty() && passed > LINES_ABOVE) return Optional.empty();
+            if (before.isPresent() && passed > 0 && paragraphs <= 1 && open.getLast() > i) {
                 return Optional.of("is an index page, not an article: lines %d and %d date its entries"
-                        .formatted(before + 1, i + 1));
+                        .formatted(before.get() + 1, i + 1));
             }
-            before = i;
-            lines = 0;
+            before = Optional.of(i);
+            passed = 0;
             paragraphs = 0;
         }
         return Optional.empty();
@@ -89,8 +90,8 @@ final class IndexSigns {
 
     /** Most of its lines are teasers that end in dots. */
     private Optional<String> brokenOff() {
-        var broken = open.stream().filter(i -> Prose.endsInEllipsis(sheet.text(i))).toList();
-        long whole = open.stream().filter(i -> sheet.line(i).length() > layout.limit("heading")).count();
+        var broken = open.stream().filter(i -> Prose.endsInEllipsis(lines.text(i))).toList();
+        long whole = open.stream().filter(i -> lines.line(i).length() > layout.limit("heading")).count();
         if (broken.size() < 2 || broken.size() * 2L < whole) return Optional.empty();
         return Optional.of("is an index page, not an article: lines %d and %d break off as teasers do"
                 .formatted(broken.get(0) + 1, broken.get(1) + 1));
@@ -101,38 +102,38 @@ final class IndexSigns {
         if (head.anchored() || hasEnd()) return Optional.empty();
         if (head.title().isEmpty()) return head.standfirst().isPresent() ? Optional.empty() : teasersOnly();
         int title = head.title().get();
-        if (layout.match(Kind.TAG, sheet.line(title)).isPresent() && allShort() || entries(head)) {
+        if (layout.match(Kind.TAG, lines.line(title)).isPresent() && allShort() || entries(head)) {
             return Optional.of("is an index page, not an article: “%s”, line %d, heads a list of articles"
-                    .formatted(sheet.text(title), title + 1));
+                    .formatted(lines.text(title), title + 1));
         }
         return Optional.empty();
     }
 
     private boolean hasEnd() {
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.is(i, LineRole.ISSUE) || sheet.is(i, LineRole.CORRECTION)) return true;
+        for (int i = 0; i < lines.to(); i++) {
+            if (lines.is(i, LineRole.ISSUE) || lines.is(i, LineRole.CORRECTION)) return true;
         }
         return false;
     }
 
     private boolean allShort() {
-        return open.stream().allMatch(i -> sheet.line(i).length() <= TEASER);
+        return open.stream().allMatch(i -> lines.line(i).length() <= TEASER);
     }
 
     private Optional<String> teasersOnly() {
         if (open.size() < 2 || !allShort()) return Optional.empty();
-        if (open.stream().noneMatch(i -> Prose.endsInStop(sheet.text(i)))) return Optional.of("has no text of an article: none of its lines is a sentence");
+        if (open.stream().noneMatch(i -> Prose.endsInStop(lines.text(i)))) return Optional.of("has no text of an article: none of its lines is a sentence");
         return Optional.of("is an index page, not an article: it has no title, and from line %d on only teasers"
                 .formatted(open.getFirst() + 1));
     }
 
     /** A name or a tag for a title, then headings and paragraphs by turns. */
     private boolean entries(Head head) {
-        if (Prose.words(sheet.text(head.title().get())) > layout.limit("tag-words")) return false;
+        if (Prose.words(lines.text(head.title().get())) > layout.limit("tag-words")) return false;
         var below = open.stream().filter(i -> i > head.title().get()).toList();
         if (below.size() < 4 || below.size() % 2 != 0) return false;
         for (int i = 0; i < below.size(); i++) {
-            var text = sheet.text(below.get(i));
+            var text = lines.text(below.get(i));
             boolean heading = text.length() <= layout.limit("heading") && !Prose.endsInStop(text);
             boolean paragraph = text.length() > layout.limit("heading");
             if (i % 2 == 0 ? !heading : !paragraph) return false;

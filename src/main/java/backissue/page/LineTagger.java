@@ -6,73 +6,79 @@ import java.util.Optional;
 /** Gives their roles to the lines whose words alone say what they are. */
 final class LineTagger {
 
-    private final Sheet sheet;
+    private final TaggedLines lines;
     private final Layout layout;
     private final CreditLine credits;
     private final boolean spaced;
 
-    LineTagger(Sheet sheet, Layout layout) {
-        this.sheet = sheet;
-        this.layout = layout;
+    private LineTagger(TaggedLines lines) {
+        this.lines = lines;
+        this.layout = lines.layout();
         this.credits = new CreditLine(layout);
-        this.spaced = isSpaced(sheet);
+        this.spaced = isSpaced(lines);
     }
 
-    /** Takes the lines that are known by their words. */
-    void tag() {
+    /** The lines with the roles of those that are known by their words. */
+    static TaggedLines tag(TaggedLines untagged) {
+        return withoutAuthorsOfBooks(new LineTagger(untagged).tag());
+    }
+
+    private TaggedLines tag() {
+        var changes = lines.change();
         Optional<LineRole> block = Optional.empty();
-        for (int i = 0; i < sheet.size(); i++) {
-            int line = i;
-            if (sheet.blank(i)) {
+        boolean dated = false;
+        for (int i = 0; i < lines.to(); i++) {
+            if (lines.blank(i)) {
                 block = Optional.empty();
                 continue;
             }
-            var match = known(sheet.line(i)).filter(it -> !isHeading(line, it));
-            if (match.isPresent()) {
+            var match = known(lines.line(i));
+            if (match.isPresent() && !(dated && isHeading(i, match.get()))) {
                 var kind = match.get().kind();
-                sheet.take(i, kind.role().orElseThrow(), match.get());
+                changes.take(i, kind.role().orElseThrow(), match.get());
+                dated |= kind == Kind.DATE;
                 if (kind.untilBlank()) block = kind.role();
             } else if (block.isPresent() && endsBlock(i)) {
                 block = Optional.empty();
             } else if (block.isPresent()) {
-                sheet.take(i, block.get());
+                changes.take(i, block.get());
             }
         }
-        releaseAuthorsOfBooks();
+        return changes.done();
     }
 
     /** "by Ida Crane" above "Harbour Press, £18.99, 272pp" names the author of the book that is reviewed. */
-    private void releaseAuthorsOfBooks() {
-        for (int i = 0; i + 1 < sheet.size(); i++) {
-            if (sheet.is(i, Kind.BYLINE) && layout.match(Kind.BOOK, sheet.line(i + 1)).isPresent()) sheet.release(i);
+    private static TaggedLines withoutAuthorsOfBooks(TaggedLines lines) {
+        var changes = lines.change();
+        for (int i = 0; i + 1 < lines.to(); i++) {
+            if (lines.is(i, Kind.BYLINE) && lines.worded(Kind.BOOK, i + 1)) changes.release(i);
         }
+        return changes.done();
     }
 
     /** The dates of an issue head what stands just below them, once the page's date is known. */
     private boolean isHeading(int line, Layout.Match match) {
-        if (match.kind() != Kind.DATE || !PageDate.isWeek(sheet.line(line))) return false;
-        if (line + 1 >= sheet.size() || sheet.blank(line + 1)) return false;
-        for (int i = 0; i < line; i++) {
-            if (sheet.is(i, Kind.DATE)) return true;
-        }
-        return false;
+        return match.kind() == Kind.DATE
+                && PageDate.isWeek(lines.line(line))
+                && line + 1 < lines.to()
+                && !lines.blank(line + 1);
     }
 
     /** A paragraph ends a block of the site's where no empty line does; on pages without empty lines any sentence may be one. */
     private boolean endsBlock(int i) {
-        var text = sheet.text(i);
+        var text = lines.text(i);
         if (Prose.bullet(text)) return false;
         return text.length() >= Prose.PARAGRAPH || Prose.endsSentence(text) && (Prose.sentences(text) > 1 || !spaced);
     }
 
     /** Whether empty lines stand between the page's paragraphs. */
-    private static boolean isSpaced(Sheet sheet) {
+    private static boolean isSpaced(TaggedLines lines) {
         int below = 0;
         int all = 0;
-        for (int i = 0; i + 1 < sheet.size(); i++) {
-            if (!Prose.paragraph(sheet.text(i))) continue;
+        for (int i = 0; i + 1 < lines.to(); i++) {
+            if (!Prose.paragraph(lines.text(i))) continue;
             all++;
-            if (sheet.blank(i + 1)) below++;
+            if (lines.blank(i + 1)) below++;
         }
         return below * 2 >= all;
     }

@@ -21,36 +21,45 @@ final class NameLines {
             Pattern.compile("(?<name>" + Names.FULL + ")(?:, | \\| | - | · | )(?<date>(?i:" + PageDate.ANY + ")).{0,20}");
     private static final Pattern HANDLE = Pattern.compile("@\\w+");
 
-    private final Sheet sheet;
+    private final TaggedLines lines;
+    private final TaggedLines.Changes changes;
     private final Layout layout;
-    private final List<Integer> lines;
+    private final List<Integer> head;
 
-    NameLines(Sheet sheet, Layout layout) {
-        this.sheet = sheet;
-        this.layout = layout;
-        lines = IntStream.range(0, sheet.size()).filter(i -> !sheet.blank(i) && !isOfSite(sheet, i)).boxed().limit(HEAD).toList();
+    private NameLines(TaggedLines lines) {
+        this.lines = lines;
+        this.changes = lines.change();
+        this.layout = lines.layout();
+        head = lines.indexes().filter(i -> !lines.blank(i) && !isOfSite(i)).boxed().limit(HEAD).toList();
     }
 
-    private static boolean isOfSite(Sheet sheet, int i) {
-        return sheet.is(i, LineRole.BOILERPLATE) || sheet.is(i, LineRole.FORM) || sheet.is(i, LineRole.CREDIT);
+    static TaggedLines take(TaggedLines lines) {
+        var names = new NameLines(lines);
+        names.take();
+        return names.changes.done();
     }
 
-    void take() {
-        if (lines.stream().anyMatch(i -> sheet.is(i, LineRole.BYLINE) || sheet.is(i, LineRole.SEPARATOR)) || paragraphs(0) < 2) return;
-        for (int at = 1; at < lines.size(); at++) {
-            if (sheet.line(lines.get(at)).length() > layout.limit("standfirst")) break;
-            if (!sheet.open(lines.get(at)) || !isTitleAbove(at)) continue;
-            if (takeWithDate(lines.get(at)) || isBesideDate(at) && takeName(lines.get(at))) return;
+    private boolean isOfSite(int i) {
+        return lines.is(i, LineRole.BOILERPLATE) || lines.is(i, LineRole.FORM) || lines.is(i, LineRole.CREDIT);
+    }
+
+    private void take() {
+        boolean signed = head.stream().anyMatch(i -> lines.is(i, LineRole.BYLINE) || lines.is(i, LineRole.SEPARATOR));
+        if (signed || paragraphs(0) < 2) return;
+        for (int at = 1; at < head.size(); at++) {
+            if (lines.line(head.get(at)).length() > lines.limit("standfirst")) break;
+            if (!lines.open(head.get(at)) || !isTitleAbove(at)) continue;
+            if (takeWithDate(head.get(at)) || isBesideDate(at) && takeName(head.get(at))) return;
         }
         takeAboveTitle();
     }
 
     private boolean isTitleAbove(int at) {
-        return lines.subList(0, at).stream().anyMatch(sheet::open);
+        return head.subList(0, at).stream().anyMatch(lines::open);
     }
 
     private boolean takeWithDate(int line) {
-        var matcher = WITH_DATE.matcher(sheet.line(line).plain());
+        var matcher = WITH_DATE.matcher(lines.line(line).plain());
         if (!matcher.matches() || !isPerson(matcher.group("name"))) return false;
         take(line, Map.of("names", matcher.group("name"), "date", matcher.group("date")));
         return true;
@@ -58,28 +67,28 @@ final class NameLines {
 
     private boolean isBesideDate(int at) {
         int next = at + 1;
-        if (next < lines.size() && HANDLE.matcher(sheet.text(lines.get(next))).matches()) next++;
-        boolean above = sheet.is(lines.get(at - 1), Kind.DATE) && lines.get(at - 1) == lines.get(at) - 1;
-        return above || next < lines.size() && sheet.is(lines.get(next), Kind.DATE);
+        if (next < head.size() && HANDLE.matcher(lines.text(head.get(next))).matches()) next++;
+        boolean above = lines.is(head.get(at - 1), Kind.DATE) && head.get(at - 1) == head.get(at) - 1;
+        return above || next < head.size() && lines.is(head.get(next), Kind.DATE);
     }
 
     private boolean takeName(int line) {
         var name = name(line);
         if (name.isEmpty()) return false;
         take(line, Map.of("names", name.get()));
-        if (line + 1 < sheet.size() && HANDLE.matcher(sheet.text(line + 1)).matches()) sheet.discard(line + 1);
+        if (line + 1 < lines.to() && HANDLE.matcher(lines.text(line + 1)).matches()) changes.discard(line + 1);
         return true;
     }
 
     /** A name, a title and a standfirst at most, the date, and an article below. */
     private void takeAboveTitle() {
-        if (lines.size() < 4 || !sheet.open(lines.get(0)) || !sheet.open(lines.get(1))) return;
-        int date = sheet.is(lines.get(2), Kind.DATE) ? 2 : 3;
-        if (sheet.is(lines.get(date), Kind.DATE) && paragraphs(lines.get(date)) >= 2) takeName(lines.get(0));
+        if (head.size() < 4 || !lines.open(head.get(0)) || !lines.open(head.get(1))) return;
+        int date = lines.is(head.get(2), Kind.DATE) ? 2 : 3;
+        if (lines.is(head.get(date), Kind.DATE) && paragraphs(head.get(date)) >= 2) takeName(head.get(0));
     }
 
     private Optional<String> name(int line) {
-        var matcher = NAME.matcher(sheet.line(line).plain());
+        var matcher = NAME.matcher(lines.line(line).plain());
         if (!matcher.matches() || !isPerson(matcher.group("name"))) return Optional.empty();
         var job = Optional.ofNullable(matcher.group("job")).map(it -> it.toLowerCase(Locale.ROOT)).map(it -> it.substring(it.lastIndexOf(' ') + 1));
         return job.isEmpty() || layout.lists("job-title", job.get()) ? Optional.of(matcher.group("name")) : Optional.empty();
@@ -94,12 +103,12 @@ final class NameLines {
     }
 
     private long paragraphs(int from) {
-        return IntStream.range(from, sheet.size())
-                .filter(i -> sheet.open(i) && Prose.paragraph(sheet.text(i)) && sheet.line(i).length() >= Prose.PARAGRAPH)
+        return IntStream.range(from, lines.to())
+                .filter(i -> lines.open(i) && Prose.paragraph(lines.text(i)) && lines.line(i).length() >= Prose.PARAGRAPH)
                 .count();
     }
 
     private void take(int line, Map<String, String> values) {
-        sheet.take(line, LineRole.BYLINE, new Layout.Match(Kind.BYLINE, new Wording.Filled(values)));
+        changes.take(line, LineRole.BYLINE, new Layout.Match(Kind.BYLINE, new Wording.Filled(values)));
     }
 }

@@ -18,26 +18,26 @@ final class OmittedWords {
 
     private OmittedWords() {}
 
-    /** What to tell a person about an article's lines [from, to), if more than a tenth of its words were left out. */
-    static Optional<String> doubt(Sheet sheet, int from, int to) {
+    /** What to tell a person about an article's lines, if more than a tenth of its words were left out. */
+    static Optional<String> doubt(TaggedLines lines) {
         int left = 0;
         int all = 0;
-        int longest = from;
-        for (int i = from; i < to; i++) {
+        int longest = lines.from();
+        for (int i = lines.from(); i < lines.to(); i++) {
             // a line in a wording of the site's is the site's
-            if (sheet.blank(i) || sheet.isWorded(i)) continue;
-            int words = Prose.words(sheet.text(i));
+            if (lines.blank(i) || lines.isWorded(i)) continue;
+            int words = Prose.words(lines.text(i));
             all += words;
-            if (!isLeftOut(sheet, i)) continue;
+            if (!isLeftOut(lines, i)) continue;
             left += words;
-            if (!isLeftOut(sheet, longest) || sheet.line(i).length() > sheet.line(longest).length()) longest = i;
+            if (!isLeftOut(lines, longest) || lines.line(i).length() > lines.line(longest).length()) longest = i;
         }
         if (left < PARAGRAPH_WORDS || left * TENTH <= all) return Optional.empty();
         return Optional.of("%d of %d words are not in the body, most of them in line %d; see check --lines."
                 .formatted(left, all, longest + 1));
     }
 
-    private static boolean isLeftOut(Sheet sheet, int line) {
-        return ROLES.stream().anyMatch(role -> sheet.is(line, role));
+    private static boolean isLeftOut(TaggedLines lines, int line) {
+        return ROLES.stream().anyMatch(role -> lines.is(line, role));
     }
 }

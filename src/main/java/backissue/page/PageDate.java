@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,19 +89,19 @@ final class PageDate {
     }
 
     /** Says of dates that an article or its issue goes by, but which no calendar has, that they are left out. */
-    static Stream<Warning> impossible(Sheet sheet) {
-        return IntStream.range(0, sheet.size())
-                .filter(i -> sheet.is(i, Kind.DATE) || sheet.is(i, Kind.UNTITLED) || sheet.is(i, LineRole.ISSUE))
+    static Stream<Warning> impossible(TaggedLines lines) {
+        return lines.indexes()
+                .filter(i -> lines.is(i, Kind.DATE) || lines.is(i, Kind.UNTITLED) || lines.is(i, LineRole.ISSUE))
                 .boxed()
-                .flatMap(i -> Stream.concat(withoutDay(sheet, i).stream(), sheet.value(i, "date")
+                .flatMap(i -> Stream.concat(withoutDay(lines, i).stream(), lines.value(i, "date")
                         .filter(printed -> parse(printed).isEmpty())
                         .map(printed -> new Warning(i + 1, "there is no %s: the %s is left out"
-                                .formatted(printed, sheet.is(i, LineRole.ISSUE) ? "issue" : "date")))
+                                .formatted(printed, lines.is(i, LineRole.ISSUE) ? "issue" : "date")))
                         .stream()));
     }
 
-    private static Optional<Warning> withoutDay(Sheet sheet, int line) {
-        return sheet.value(line, "month").map(month -> new Warning(line + 1, month + " has no day: the date is left out"));
+    private static Optional<Warning> withoutDay(TaggedLines lines, int line) {
+        return lines.value(line, "month").map(month -> new Warning(line + 1, month + " has no day: the date is left out"));
     }
 
     private static Month month(String printed) {

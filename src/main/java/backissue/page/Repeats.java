@@ -12,26 +12,24 @@ final class Repeats {
     /** So many lines of the site that were printed before, above one title, are no accident. */
     private static final int REPEATED = 2;
 
-    private final Sheet sheet;
-    private final ArticleLines part;
-    private final List<Sheet.Run> runs;
+    private final TaggedLines lines;
+    private final List<Passage> passages;
     private final int from;
 
     /** For the article that begins at a line, in a part of a page with these passages. */
-    Repeats(Sheet sheet, ArticleLines part, List<Sheet.Run> runs, int from) {
-        this.sheet = sheet;
-        this.part = part;
-        this.runs = runs;
+    Repeats(TaggedLines lines, List<Passage> passages, int from) {
+        this.lines = lines;
+        this.passages = passages;
         this.from = from;
     }
 
     /** Whether the page prints an article twice: the title of its head, and below it the same line. */
     boolean ofArticle(int title) {
         int below = title + 1;
-        while (below < part.to() && !sheet.open(below)) below++;
-        for (int i = 0; i + 1 < Math.min(runs.size(), HEAD) && runs.get(i).last() < title; i++) {
-            if (Titles.same(sheet.line(runs.get(i).first()), sheet.line(title))) {
-                return below < part.to() && sheet.text(runs.get(i + 1).first()).equals(sheet.text(below));
+        while (below < lines.to() && !lines.open(below)) below++;
+        for (int i = 0; i + 1 < Math.min(passages.size(), HEAD) && passages.get(i).last() < title; i++) {
+            if (Titles.same(lines.line(passages.get(i).first()), lines.line(title))) {
+                return below < lines.to() && lines.text(passages.get(i + 1).first()).equals(lines.text(below));
             }
         }
         return false;
@@ -41,13 +39,13 @@ final class Repeats {
     boolean ofSite(int first, int title) {
         var again = new ArrayList<Line>();
         for (int i = first; i < title; i++) {
-            if (sheet.is(i, LineRole.FORM) || sheet.is(i, LineRole.BOILERPLATE)) again.add(sheet.line(i));
+            if (lines.is(i, LineRole.FORM) || lines.is(i, LineRole.BOILERPLATE)) again.add(lines.line(i));
         }
         if (again.size() < REPEATED) return false;
         int repeated = 0;
         for (int i = from; i < first; i++) {
             int line = i;
-            if (again.removeIf(other -> Titles.same(other, sheet.line(line)))) repeated++;
+            if (again.removeIf(other -> Titles.same(other, lines.line(line)))) repeated++;
         }
         return repeated >= REPEATED;
     }

@@ -12,62 +12,64 @@ final class SiteLines {
     /** So many such words there have to be. */
     private static final int WORDS = 2;
 
-    private final Sheet sheet;
-    private final Layout layout;
+    private final TaggedLines lines;
 
-    SiteLines(Sheet sheet, Layout layout) {
-        this.sheet = sheet;
-        this.layout = layout;
+    private SiteLines(TaggedLines lines) {
+        this.lines = lines;
     }
 
-    void take() {
-        takeMenus();
-        takeSiteNames();
+    static TaggedLines take(TaggedLines tagged) {
+        var withMenus = new SiteLines(tagged).takeMenus();
+        return new SiteLines(withMenus).takeSiteNames();
     }
 
     /** "Home" may be a title; "Home", "News" and "Search" are a menu. */
-    private void takeMenus() {
-        for (int i = 0; i < sheet.size(); i++) {
+    private TaggedLines takeMenus() {
+        var changes = lines.change();
+        for (int i = 0; i < lines.to(); i++) {
             int first = i;
-            while (i < sheet.size() && (sheet.blank(i) || ofSite(i) || ofMenu(i))) i++;
-            if (isMenu(first, i)) sheet.takeOpen(first, i, LineRole.BOILERPLATE);
+            while (i < lines.to() && (lines.blank(i) || ofSite(i) || ofMenu(i))) i++;
+            if (isMenu(first, i)) changes.takeOpen(first, i, LineRole.BOILERPLATE);
         }
+        return changes.done();
     }
 
     private boolean isMenu(int from, int to) {
-        int lines = 0;
+        int count = 0;
         int words = 0;
         boolean menu = false;
         for (int i = from; i < to; i++) {
-            if (!sheet.blank(i)) lines++;
-            if (!sheet.open(i)) continue;
+            if (!lines.blank(i)) count++;
+            if (!lines.open(i)) continue;
             words++;
-            menu |= layout.match(Kind.MENU, sheet.line(i)).isPresent();
+            menu |= lines.worded(Kind.MENU, i);
         }
-        return menu && lines >= MENU && words >= WORDS;
+        return menu && count >= MENU && words >= WORDS;
     }
 
     private boolean ofMenu(int i) {
-        return sheet.open(i)
-                && (layout.match(Kind.MENU, sheet.line(i)).isPresent() || layout.match(Kind.TAG, sheet.line(i)).isPresent());
+        return lines.open(i)
+                && (lines.worded(Kind.MENU, i) || lines.worded(Kind.TAG, i));
     }
 
     private boolean ofSite(int i) {
-        return sheet.is(i, LineRole.BOILERPLATE) || sheet.is(i, LineRole.FORM);
+        return lines.is(i, LineRole.BOILERPLATE) || lines.is(i, LineRole.FORM);
     }
 
     /** Whoever holds the copyright prints the same name above the article. */
-    private void takeSiteNames() {
+    private TaggedLines takeSiteNames() {
         var names = siteNames();
-        for (int i = 0; !names.isEmpty() && i < sheet.size(); i++) {
-            if (sheet.open(i) && names.contains(sheet.line(i).small())) sheet.take(i, LineRole.BOILERPLATE);
+        var changes = lines.change();
+        for (int i = 0; !names.isEmpty() && i < lines.to(); i++) {
+            if (lines.open(i) && names.contains(lines.line(i).small())) changes.take(i, LineRole.BOILERPLATE);
         }
+        return changes.done();
     }
 
     private Set<String> siteNames() {
         var names = new HashSet<String>();
-        for (int i = 0; i < sheet.size(); i++) {
-            sheet.value(i, "site").map(name -> Line.of(0, name.strip()).small()).ifPresent(names::add);
+        for (int i = 0; i < lines.to(); i++) {
+            lines.value(i, "site").map(name -> Line.of(0, name.strip()).small()).ifPresent(names::add);
         }
         return names;
     }

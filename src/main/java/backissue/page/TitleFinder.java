@@ -6,91 +6,92 @@ import java.util.Optional;
 /** Finds an article's title among the open lines of its head, by the date, byline or picture beside it. */
 final class TitleFinder {
 
-    private static final int NONE = -1;
-
     /** A sentence of this length beside the byline is a standfirst, not a title. */
     private static final int SENTENCE = 80;
 
-    private final Sheet sheet;
-    private final Layout layout;
-    private final int byline;
-    private final int date;
-    private final boolean picture;
+    private final TaggedLines lines;
+    private final HeadAnchors anchors;
 
-    /** Byline and date are lines of the sheet; -1 if the head has none. */
-    TitleFinder(Sheet sheet, Layout layout, int byline, int date, boolean picture) {
-        this.sheet = sheet;
-        this.layout = layout;
-        this.byline = byline;
-        this.date = date;
-        this.picture = picture;
+    private TitleFinder(TaggedLines lines, HeadAnchors anchors) {
+        this.lines = lines;
+        this.anchors = anchors;
     }
 
-    Optional<Sheet.Run> find(List<Sheet.Run> runs) {
-        if (date != NONE && sheet.is(date, Kind.UNTITLED)) return Optional.empty();
-        if (runs.isEmpty()) return Optional.empty();
-        if (date != NONE && byline > date) {
-            var between = between(runs, date, byline);
-            if (!between.isEmpty() && possible(between.getFirst())) return Optional.of(between.getFirst());
-        }
-        if (date == NONE && !picture) {
-            if (byline != NONE && belowStrapline(between(runs, NONE, byline))) return Optional.of(runs.get(1));
-            if (byline == NONE && standsThird(runs)) return Optional.of(runs.get(1));
-        }
-        return firstThatMayBe(runs);
+    /** The title's line. */
+    static Optional<Integer> find(TaggedLines lines, HeadAnchors anchors) {
+        return new TitleFinder(lines, anchors).find(lines.passages(lines.from(), lines.to())).map(Passage::first);
     }
 
-    private Optional<Sheet.Run> firstThatMayBe(List<Sheet.Run> runs) {
+    private Optional<Passage> find(List<Passage> passages) {
+        var byline = anchors.byline();
+        var date = anchors.date();
+        if (date.isPresent() && lines.is(date.getAsInt(), Kind.UNTITLED)) return Optional.empty();
+        if (passages.isEmpty()) return Optional.empty();
+        if (date.isPresent() && anchors.isBylineBelow(date.getAsInt())) {
+            var between = passages.stream()
+                    .filter(passage -> passage.first() > date.getAsInt() && passage.last() < byline.getAsInt())
+                    .findFirst();
+            if (between.filter(this::possible).isPresent()) return between;
+        }
+        if (date.isEmpty() && !anchors.picture()) {
+            boolean second = byline.isPresent() ? isBelowStrapline(passages, byline.getAsInt()) : standsThird(passages);
+            if (second) return Optional.of(passages.get(1));
+        }
+        return firstThatMayBe(passages);
+    }
+
+    private Optional<Passage> firstThatMayBe(List<Passage> passages) {
         int first = 0;
-        while (first + 2 < runs.size() && strapline(runs.get(first)) && possible(runs.get(first + 1))) first++;
-        var run = runs.get(first);
-        if (!possible(run) || isStandfirstAlone(run) || isBook(run)) return Optional.empty();
-        boolean something = first + 1 < runs.size() || byline > run.last();
-        return something ? Optional.of(run) : Optional.empty();
-    }
-
-    private static List<Sheet.Run> between(List<Sheet.Run> runs, int from, int to) {
-        return runs.stream().filter(run -> run.first() > from && run.last() < to).toList();
+        while (first + 2 < passages.size() && strapline(passages.get(first)) && possible(passages.get(first + 1))) first++;
+        var passage = passages.get(first);
+        if (!possible(passage) || isStandfirstAlone(passage) || isBook(passage)) return Optional.empty();
+        boolean something = first + 1 < passages.size() || anchors.isBylineBelow(passage.last());
+        return something ? Optional.of(passage) : Optional.empty();
     }
 
     /** Three lines above a byline: the last is its standfirst if it is longer than the title before it. */
-    private boolean belowStrapline(List<Sheet.Run> above) {
+    private boolean isBelowStrapline(List<Passage> passages, int byline) {
+        var above = passages.stream().filter(passage -> passage.last() < byline).toList();
         return above.size() == 3
                 && above.stream().allMatch(this::possible)
                 && length(above.get(2)) > length(above.get(1));
     }
 
     /** Two lines above one the crawl has cut: that is the standfirst, so the first line is the site's. */
-    private boolean standsThird(List<Sheet.Run> runs) {
-        if (runs.size() < 4 || !runs.subList(0, 3).stream().allMatch(this::possible)) return false;
-        var third = sheet.text(runs.get(2).first());
-        return StandfirstCut.atLimit(third) && !Prose.endsSentence(third) && !StandfirstCut.atLimit(sheet.text(runs.get(1).first()));
+    private boolean standsThird(List<Passage> passages) {
+        if (passages.size() < 4 || !passages.subList(0, 3).stream().allMatch(this::possible)) return false;
+        var third = text(passages.get(2));
+        return StandfirstCut.atLimit(third) && !Prose.endsSentence(third) && !StandfirstCut.atLimit(text(passages.get(1)));
     }
 
-    private int length(Sheet.Run run) {
-        return sheet.line(run.first()).length();
+    private String text(Passage passage) {
+        return lines.text(passage.first());
     }
 
-    private boolean possible(Sheet.Run run) {
-        return Titles.possible(sheet, layout, run);
+    private int length(Passage passage) {
+        return text(passage).length();
+    }
+
+    private boolean possible(Passage passage) {
+        return Titles.possible(lines, passage);
     }
 
     /** Words of the site that no layout file knows: a few short lines together above the title. */
-    private boolean strapline(Sheet.Run run) {
-        if (run.size() < 2) return false;
-        for (int i = run.first(); i <= run.last(); i++) {
-            if (sheet.line(i).length() > layout.limit("strapline") || Prose.endsSentence(sheet.text(i))) return false;
+    private boolean strapline(Passage passage) {
+        if (passage.size() < 2) return false;
+        for (int i = passage.first(); i <= passage.last(); i++) {
+            if (lines.line(i).length() > lines.limit("strapline") || Prose.endsSentence(lines.text(i))) return false;
         }
         return true;
     }
 
-    private boolean isStandfirstAlone(Sheet.Run run) {
-        return byline == run.last() + 1
-                && sheet.line(run.first()).length() > SENTENCE
-                && Prose.endsSentence(sheet.text(run.first()));
+    private boolean isStandfirstAlone(Passage passage) {
+        return anchors.isBylineAt(passage.last() + 1)
+                && length(passage) > SENTENCE
+                && Prose.endsSentence(text(passage));
     }
 
-    private boolean isBook(Sheet.Run run) {
-        return layout.match(Kind.BOOK, sheet.line(run.first())).isPresent();
+    private boolean isBook(Passage passage) {
+        return lines.worded(Kind.BOOK, passage.first());
     }
 }

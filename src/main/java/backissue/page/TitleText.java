@@ -15,15 +15,15 @@ final class TitleText {
      * The title of a line, with quotation marks and dashes as printed. What stands behind a bar goes if it names a site, or if the page
      * prints the title again without it; and with a site the section or the author before it.
      */
-    static String of(Sheet sheet, int line, Layout layout) {
-        var text = sheet.text(line);
-        var prefix = FIRST.matcher(sheet.line(line).plain());
-        if (prefix.find() && isSite(prefix.group(1), layout)) return text.substring(prefix.end()).strip();
-        var suffix = LAST.matcher(sheet.line(line).plain());
+    static String of(TaggedLines lines, int line) {
+        var text = lines.text(line);
+        var prefix = FIRST.matcher(lines.line(line).plain());
+        if (prefix.find() && isSite(prefix.group(1), lines.layout())) return text.substring(prefix.end()).strip();
+        var suffix = LAST.matcher(lines.line(line).plain());
         if (!suffix.find()) return text;
         var title = text.substring(0, suffix.start()).strip();
-        if (isSite(suffix.group(1), layout)) return withoutSection(title, layout);
-        return isRepeated(sheet, line, title, layout) ? title : text;
+        if (isSite(suffix.group(1), lines.layout())) return withoutSection(title, lines.layout());
+        return isRepeated(lines, line, title) ? title : text;
     }
 
     private static boolean isSite(String text, Layout layout) {
@@ -38,10 +38,10 @@ final class TitleText {
         return section ? title.substring(0, suffix.start()).strip() : title;
     }
 
-    private static boolean isRepeated(Sheet sheet, int line, String title, Layout layout) {
-        int last = Math.min(sheet.size(), line + 1 + layout.limit("repeat"));
+    private static boolean isRepeated(TaggedLines lines, int line, String title) {
+        int last = Math.min(lines.pageSize(), line + 1 + lines.limit("repeat"));
         for (int i = line + 1; i < last; i++) {
-            if (sheet.text(i).equalsIgnoreCase(title)) return true;
+            if (lines.text(i).equalsIgnoreCase(title)) return true;
         }
         return false;
     }

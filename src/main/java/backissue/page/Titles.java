@@ -8,8 +8,8 @@ final class Titles {
 
     private Titles() {}
 
-    static boolean possible(Sheet sheet, Layout layout, Sheet.Run run) {
-        return run.size() == 1 && possible(sheet.text(run.first()), layout);
+    static boolean possible(TaggedLines lines, Passage passage) {
+        return passage.size() == 1 && possible(lines.text(passage.first()), lines.layout());
     }
 
     private static boolean possible(String text, Layout layout) {

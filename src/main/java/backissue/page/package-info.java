@@ -21,8 +21,8 @@
  *   <li>{@code ArticleCheck} refuses a page whose only article has no sentences, or too few.
  * </ol>
  *
- * <p>Each step writes what it took a line for on the {@code Sheet}; the same sheet shows a person how a page was
- * read. Where two readings are close, the draft's doubts name both and the line. Nothing is guessed: an article
+ * <p>Each step is a function: it reads {@code TaggedLines}, which never change, and returns them with the roles of the lines it took.
+ * {@code PageReader} shows the order of the steps. The roles at the end show a person how a page was read. Where two readings are close, the draft's doubts name both and the line. Nothing is guessed: an article
  * without a byline or a note on its author has no author. One thing has to be made up, since an article cannot do
  * without: a title, from the first words, where a page has lost it. A doubt says so.
  */

@@ -13,33 +13,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Reads one article's part of a page. */
-final class ArticleReader {
+/** Puts together what the steps have read of one article. */
+final class DraftAssembler {
 
     /** An article without a title is known by so many of its first words. */
     private static final int WORDS = 8;
 
-    private final Sheet sheet;
+    private final TaggedLines lines;
     private final Layout layout;
-    private final ArticleLines part;
     private final Head head;
     private final List<String> doubts = new ArrayList<>();
 
-    ArticleReader(Sheet sheet, Layout layout, ArticleLines part, Head head) {
-        this.sheet = sheet;
-        this.layout = layout;
-        this.part = part;
+    /**
+     * An article as it was read.
+     *
+     * @param lines its part of the page, every line with its role
+     */
+    record Assembled(ArticleDraft draft, TaggedLines lines) {}
+
+    private DraftAssembler(TaggedLines lines, Head head) {
+        this.lines = lines;
+        this.layout = lines.layout();
         this.head = head;
     }
 
-    ArticleDraft read() {
-        var tail = new TailReader(sheet, layout, head, part.to());
-        tail.read();
-        var body = BodyReader.read(sheet, layout, head.bodyFrom(), part.to());
-        doubts.addAll(part.doubts());
+    /** The steps below the head, in order: each reads what the ones before have left open. */
+    static Assembled read(Head head) {
+        var tail = TailReader.read(head);
+        var text = BodyReader.read(tail.lines(), head.bodyFrom());
+        return new Assembled(new DraftAssembler(text.lines(), head).draft(tail, text.body()), text.lines());
+    }
+
+    private ArticleDraft draft(Tail tail, Body body) {
         doubts.addAll(head.doubts());
         doubts.addAll(tail.doubts());
-        OmittedWords.doubt(sheet, part.from(), part.to()).ifPresent(doubts::add);
+        OmittedWords.doubt(lines).ifPresent(doubts::add);
         if (body.blocks().isEmpty()) doubts.add("The page has no body for this article.");
         var title = title(body);
         var standfirst = standfirst();
@@ -49,17 +57,17 @@ final class ArticleReader {
                 standfirst,
                 head.date().or(() -> issue.map(IssueDraft::publishedOn)),
                 issue,
-                Bylines.of(sheet, layout, head, tail, part),
+                Bylines.of(head, tail),
                 imageCredit(),
                 value(LineRole.CORRECTION, "words"),
                 body,
-                lines(),
+                place(),
                 bodyFirstLine(),
                 List.copyOf(doubts));
     }
 
     private String title(Body body) {
-        if (head.title().isPresent()) return TitleText.of(sheet, head.title().get(), layout);
+        if (head.title().isPresent()) return TitleText.of(lines, head.title().get());
         var text = body.blocks().stream().map(Block::text).findFirst()
                 .or(() -> head.standfirst().map(this::text))
                 .orElse("");
@@ -77,55 +85,55 @@ final class ArticleReader {
         return text.map(t -> new Standfirst(t, StandfirstCut.isCut(t, layout)));
     }
 
-    private String text(Sheet.Run run) {
-        return IntStream.rangeClosed(run.first(), run.last()).mapToObj(sheet::text).collect(Collectors.joining(" "));
+    private String text(Passage passage) {
+        return IntStream.rangeClosed(passage.first(), passage.last()).mapToObj(lines::text).collect(Collectors.joining(" "));
     }
 
     private Optional<IssueDraft> issue() {
-        for (int i = part.to() - 1; i >= part.from(); i--) {
-            if (!sheet.is(i, LineRole.ISSUE)) continue;
+        for (int i = lines.to() - 1; i >= lines.from(); i--) {
+            if (!lines.is(i, LineRole.ISSUE)) continue;
             int line = i;
-            return sheet.value(i, "date").flatMap(PageDate::parse).map(date -> new IssueDraft(
-                    sheet.value(line, "publication").orElse(""), date, sheet.value(line, "title")));
+            return lines.value(i, "date").flatMap(PageDate::parse).map(date -> new IssueDraft(
+                    lines.value(line, "publication").orElse(""), date, lines.value(line, "title")));
         }
         return Optional.empty();
     }
 
     private Optional<String> value(LineRole role, String blank) {
-        return IntStream.range(part.from(), part.to())
-                .filter(i -> sheet.is(i, role))
-                .mapToObj(i -> sheet.value(i, blank).orElse(sheet.text(i)))
+        return lines.indexes()
+                .filter(i -> lines.is(i, role))
+                .mapToObj(i -> lines.value(i, blank).orElse(lines.text(i)))
                 .reduce((a, b) -> a + "\n" + b);
     }
 
     /** The credit of the picture at the head of the article. */
     private Optional<String> imageCredit() {
         var credit = new ArrayList<String>();
-        for (int i = part.from(); i < head.bodyFrom(); i++) {
-            if (sheet.is(i, LineRole.SEPARATOR)) return Credits.of(String.join(" ", credit), layout);
-            if (sheet.is(i, LineRole.CREDIT)) credit.add(sheet.text(i));
+        for (int i = lines.from(); i < head.bodyFrom(); i++) {
+            if (lines.is(i, LineRole.SEPARATOR)) return Credits.of(String.join(" ", credit), layout);
+            if (lines.is(i, LineRole.CREDIT)) credit.add(lines.text(i));
         }
         return Optional.empty();
     }
 
-    private Lines lines() {
-        int first = part.from();
-        int last = part.to() - 1;
+    private Lines place() {
+        int first = lines.from();
+        int last = lines.to() - 1;
         while (first < last && around(first)) first++;
         while (last > first && around(last)) last--;
         return new Lines(first + 1, last + 1);
     }
 
     private boolean around(int i) {
-        return sheet.blank(i) || sheet.is(i, LineRole.BOILERPLATE) || sheet.is(i, LineRole.FORM);
+        return lines.blank(i) || lines.is(i, LineRole.BOILERPLATE) || lines.is(i, LineRole.FORM);
     }
 
     /** The first line of prose: headings above it lead to it. */
     private int bodyFirstLine() {
         // A page cut short has none: then the line below what was read.
-        for (int i = head.bodyFrom(); i < part.to(); i++) {
-            if (sheet.is(i, LineRole.BODY) || sheet.is(i, LineRole.LIST)) return i + 1;
+        for (int i = head.bodyFrom(); i < lines.to(); i++) {
+            if (lines.is(i, LineRole.BODY) || lines.is(i, LineRole.LIST)) return i + 1;
         }
-        return Math.min(head.bodyFrom(), part.to() - 1) + 1;
+        return Math.min(head.bodyFrom(), lines.to() - 1) + 1;
     }
 }
