@@ -5,6 +5,7 @@ import static backissue.store.schema.Tables.ARTICLE;
 import static backissue.store.schema.Tables.ARTICLE_SOURCE;
 import static backissue.store.schema.Tables.LOAD;
 import static backissue.store.schema.Tables.SOURCE;
+import static org.jooq.impl.DSL.when;
 
 import backissue.archive.ArticleDraft;
 import backissue.archive.Lines;
@@ -52,8 +53,10 @@ public final class ArchiveWriter {
     /** Gives the archive its new version, if anything of it has changed. */
     void close() {
         if (changed || rows.written()) {
+            // rows written here have all their columns: if none lacked any before, none does now
+            var sorted = when(ARCHIVE.SORTED_VERSION.eq(version), version + 1).otherwise(ARCHIVE.SORTED_VERSION);
             version++;
-            database.update(ARCHIVE).set(ARCHIVE.VERSION, version).execute();
+            database.update(ARCHIVE).set(ARCHIVE.VERSION, version).set(ARCHIVE.SORTED_VERSION, sorted).execute();
         }
     }
 

@@ -62,6 +62,9 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
         var writing = writing(url, password);
         try {
             migrate(writing, url);
+            try (var connection = writing.getConnection()) {
+                SortColumns.complete(connection);
+            }
             if (url.isOurs()) ReadingUser.admit(writing, password);
             return new Pools(writing, reading(url, password));
         } catch (SQLException | RuntimeException e) {
