@@ -45,6 +45,7 @@ final class ArticleFields {
                 .read("imageCredit", Article::imageCredit)
                 .read("correction", Article::correction)
                 .read("wordCount", Article::wordCount)
+                .read("changedAt", Article::changedAt)
                 .read("readingMinutes", article -> Math.max(1, Math.ceilDiv(article.wordCount(), WORDS_A_MINUTE)))
                 .one("issue", article -> article.issueId().orElse(null), Loaders.ISSUES)
                 .list("bylines", Article::id, Loaders.BYLINES)

@@ -24,6 +24,7 @@ import backissue.store.schema.tables.records.ArticleRecord;
 import backissue.store.schema.tables.records.BylineRecord;
 import backissue.store.schema.tables.records.MentionRecord;
 import backissue.store.schema.tables.records.QuoteRecord;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,7 @@ final class ArticleRows {
         row.setTakenFrom(source);
         row.setFingerprint(fingerprint);
         row.setVersion(version);
+        row.setChangedAt(Instant.now());
         written = true;
         return row;
     }

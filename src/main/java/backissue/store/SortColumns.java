@@ -16,7 +16,8 @@ final class SortColumns {
             "update article set oldest_on = coalesce(published_on, date '9999-12-31') where oldest_on is null",
             ofArticle("byline"),
             ofArticle("article_person"),
-            "update archive set sorted_version = version");
+            "update archive set sorted_version = version",
+            "analyze"); // a plan made for columns that were empty reads whole tables
 
     private SortColumns() {}
 
