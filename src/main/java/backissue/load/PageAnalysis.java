@@ -31,6 +31,8 @@ public final class PageAnalysis {
     /** Bytes of pages read ahead: one page of the largest size, or all cores busy with pages as they usually are. */
     private static final long BYTES_AHEAD = PageText.MAX_BYTES;
 
+    private static final int LONGEST_URL = 2_000;
+
     private final PageReader reader;
     private final HtmlPages htmlPages = HtmlPages.bundled();
     private final PeopleFinder finder;
@@ -43,21 +45,22 @@ public final class PageAnalysis {
     public UnderstoodPage understand(PageFile page) {
         var content = page.content().read();
         if (content.refused().isPresent()) {
-            return new UnderstoodPage(page.name(), "", List.of(), refused(content.refused().get()), List.of());
+            return new UnderstoodPage(page.name(), "", Optional.empty(), List.of(), refused(content.refused().get()), List.of());
         }
         if (HtmlReader.isHtml(content.bytes())) {
-            var html = htmlPages.read(content.bytes(), Optional.empty(), Optional.empty());
-            return understood(page, content.bytes(), html.lines(), html.reading());
+            var html = htmlPages.read(content.bytes(), content.charset(), content.url());
+            return understood(page, content.bytes(), html.url(), html.lines(), html.reading());
         }
         var text = PageText.of(content.bytes());
-        return understood(page, content.bytes(), text.lines(), reader.read(text));
+        return understood(page, content.bytes(), content.url(), text.lines(), reader.read(text));
     }
 
-    private UnderstoodPage understood(PageFile page, byte[] bytes, List<String> lines, PageReading reading) {
+    private UnderstoodPage understood(
+            PageFile page, byte[] bytes, Optional<String> url, List<String> lines, PageReading reading) {
         var articles = reading.articles().stream()
                 .map(draft -> new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
                 .toList();
-        return new UnderstoodPage(page.name(), digest(bytes), lines, reading, articles);
+        return new UnderstoodPage(page.name(), digest(bytes), url.filter(PageAnalysis::isAddress), lines, reading, articles);
     }
 
     /** A page that is being read. */
@@ -90,6 +93,11 @@ public final class PageAnalysis {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** What the archive keeps; longer ones carry the state of a program. */
+    private static boolean isAddress(String url) {
+        return url.length() <= LONGEST_URL && url.matches("https?://\\S+");
     }
 
     private static PageReading refused(String reason) {

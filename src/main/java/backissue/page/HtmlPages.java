@@ -41,8 +41,9 @@ public final class HtmlPages {
      * An HTML page as it was read.
      *
      * @param lines what it shows of the article, line by line
+     * @param url   the address that the page gives as its own, or where it was fetched from
      */
-    public record Read(List<String> lines, PageReading reading) {}
+    public record Read(List<String> lines, PageReading reading, Optional<String> url) {}
 
     /**
      * @param charset the encoding the server named, if it is known
@@ -52,8 +53,9 @@ public final class HtmlPages {
         var article = reader.read(bytes, charset, address);
         var sheet = new HtmlSheet(layouts, article);
         var reason = refusal(article, sheet);
-        if (reason.isPresent()) return new Read(sheet.lines(), PageReading.refused(reason.get(), List.of(), sheet.roles()));
-        return new Read(sheet.lines(), new PageReading(List.of(draft(article, sheet)), Optional.empty(), List.of(), sheet.roles()));
+        if (reason.isPresent()) return new Read(sheet.lines(), PageReading.refused(reason.get(), List.of(), sheet.roles()), article.url());
+        var reading = new PageReading(List.of(draft(article, sheet)), Optional.empty(), List.of(), sheet.roles());
+        return new Read(sheet.lines(), reading, article.url());
     }
 
     private static Optional<String> refusal(HtmlArticle article, HtmlSheet sheet) {

@@ -5,6 +5,7 @@ import static backissue.store.schema.Tables.ARTICLE;
 import static backissue.store.schema.Tables.ARTICLE_SOURCE;
 import static backissue.store.schema.Tables.LOAD;
 import static backissue.store.schema.Tables.SOURCE;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import backissue.archive.ArticleDraft;
@@ -123,9 +124,10 @@ public final class ArchiveWriter {
      *
      * @param file   the page's name, at most 1,000 characters
      * @param sha256 the digest of its bytes, in hexadecimal
+     * @param url    its address, at most 2,000 characters
      */
-    public long source(String file, String sha256, Instant now) {
-        var known = database.select(SOURCE.ID, SOURCE.SHA256)
+    public long source(String file, String sha256, Optional<String> url, Instant now) {
+        var known = database.select(SOURCE.ID, SOURCE.SHA256, SOURCE.URL)
                 .from(SOURCE)
                 .where(SOURCE.FILE.eq(file))
                 .fetchOne();
@@ -133,14 +135,17 @@ public final class ArchiveWriter {
             return database.insertInto(SOURCE)
                     .set(SOURCE.FILE, file)
                     .set(SOURCE.SHA256, sha256)
+                    .set(SOURCE.URL, url.orElse(null))
                     .set(SOURCE.LOADED, now)
                     .returningResult(SOURCE.ID)
                     .fetchSingle()
                     .value1();
         }
-        if (!known.value2().equals(sha256)) {
+        if (!known.value2().equals(sha256) || !Optional.ofNullable(known.value3()).equals(url)) {
+            changed = true;
             database.update(SOURCE)
                     .set(SOURCE.SHA256, sha256)
+                    .set(SOURCE.URL, url.orElse(null))
                     .set(SOURCE.LOADED, now)
                     .where(SOURCE.ID.eq(known.value1()))
                     .execute();
@@ -171,7 +176,21 @@ public final class ArchiveWriter {
                 .or(() -> possible.stream()
                         .filter(article -> article.takenFrom() == source && !met.contains(article.id()))
                         .findFirst())
+                .or(() -> possible.stream().filter(article -> isOfSameAddress(article, source)).findFirst())
                 .or(() -> retitled(source, draft));
+    }
+
+    /** Whether the article was found in another copy of the page, which may have been edited since. */
+    private boolean isOfSameAddress(StoredArticle article, long source) {
+        var here = SOURCE.as("here");
+        return !met.contains(article.id()) && database.fetchExists(selectOne()
+                .from(ARTICLE_SOURCE)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(ARTICLE_SOURCE.SOURCE_ID))
+                .join(here)
+                .on(here.URL.eq(SOURCE.URL))
+                .where(ARTICLE_SOURCE.ARTICLE_ID.eq(article.id()))
+                .and(here.ID.eq(source)));
     }
 
     /** The article this page gave the same text under another title: someone has mended the title. */
