@@ -201,6 +201,37 @@ public final class ArchiveWriter {
                 .findFirst();
     }
 
+    /**
+     * Takes an article out of the archive, with those whom only it names or credits. A page that still holds it brings it back when it is
+     * loaded again.
+     *
+     * @return whether the archive had it
+     */
+    public boolean remove(String slug) {
+        var id = database.select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.SLUG.eq(slug)).fetchOne(ARTICLE.ID);
+        if (id == null) return false;
+        var parts = rows.deleteParts(id);
+        database.deleteFrom(ARTICLE_SOURCE).where(ARTICLE_SOURCE.ARTICLE_ID.eq(id)).execute();
+        database.deleteFrom(ARTICLE).where(ARTICLE.ID.eq(id)).execute();
+        rows.deleteOrphans(parts);
+        changed = true;
+        return true;
+    }
+
+    /**
+     * Mends what {@link Verification} found. The rows of some articles are written anew when their pages are loaded again: until then they
+     * stay as they are.
+     */
+    public void repair(List<Verification.Problem> problems) {
+        var again = problems.stream().map(Verification.Problem::article).filter(article -> article != null).toList();
+        database.update(ARTICLE)
+                .set(ARTICLE.FINGERPRINT, "0".repeat(64))
+                .where(IdConditions.in(ARTICLE.ID, again))
+                .execute();
+        rows.repair();
+        changed = true;
+    }
+
     private Written anew(
             long source, ArticleDraft draft, List<PersonDraft> people, String fingerprint, boolean namesake) {
         var slug = freeSlug(draft);
