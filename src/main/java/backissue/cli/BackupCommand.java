@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         description = {
-            "Copies an H2 archive, as it is at this moment, to one file, also while `serve` and `load` run. `restore` makes an archive of it.",
+            "Copies an H2 archive, as it is at this moment, to one file.",
+            "It may be done while `serve` and `load` run. `restore` makes an archive of the file.",
             "The database's password is in the file: only its owner may read it."
         })
 final class BackupCommand implements Callable<Integer> {

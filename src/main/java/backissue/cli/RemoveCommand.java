@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "remove",
         description = {
-            "Removes articles from the archive and its search index, with those whom only they name or credit: all of them or none.",
+            "Removes articles from the archive and its search index.",
+            "With them go those whom only they name or credit. All of the articles are removed or none.",
             "A page that still holds one brings it back when it is loaded again. It may be done while `serve` runs."
         })
 final class RemoveCommand implements Callable<Integer> {

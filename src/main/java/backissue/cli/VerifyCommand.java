@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description = {
-            "Looks for what contradicts itself in the archive: counts, places in texts, lists, and whether the search index holds what the",
-            "database does. Ends with exit code 1 and a list if something does. For after changes by hand, or a disk that failed."
+            "Looks for what contradicts itself in the archive.",
+            "Counts, places in texts, lists, and whether the search index holds what the database does. Ends with exit code 1 and a list"
+                    + " if something is wrong. For after changes by hand, or a disk that failed."
         })
 final class VerifyCommand implements Callable<Integer> {
 
