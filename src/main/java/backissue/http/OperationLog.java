@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import backissue.graphql.GraphqlRequest;
 import backissue.graphql.GraphqlResponse;
 import java.time.Duration;

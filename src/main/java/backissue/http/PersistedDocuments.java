@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import backissue.graphql.ErrorCode;
 import backissue.graphql.GraphqlRequest;
 import com.github.benmanes.caffeine.cache.Cache;

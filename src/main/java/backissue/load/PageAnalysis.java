@@ -1,6 +1,7 @@
 package backissue.load;
 
 import backissue.archive.ArticleDraft;
+import backissue.archive.Sha256;
 import backissue.archive.Standfirst;
 import backissue.html.HtmlReader;
 import backissue.page.HtmlPages;
@@ -8,11 +9,8 @@ import backissue.page.PageReader;
 import backissue.page.PageReading;
 import backissue.page.PageText;
 import backissue.people.PeopleFinder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -60,7 +58,7 @@ public final class PageAnalysis {
         var articles = reading.articles().stream()
                 .map(draft -> new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
                 .toList();
-        return new UnderstoodPage(page.name(), digest(bytes), url.filter(PageAnalysis::isAddress), lines, reading, articles);
+        return new UnderstoodPage(page.name(), Sha256.of(bytes), url.filter(PageAnalysis::isAddress), lines, reading, articles);
     }
 
     /** A page that is being read. */
@@ -106,13 +104,5 @@ public final class PageAnalysis {
 
     private static List<String> context(ArticleDraft draft) {
         return Stream.concat(Stream.of(draft.title()), draft.standfirst().map(Standfirst::text).stream()).toList();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
