@@ -25,29 +25,36 @@ class ArchitectureTest {
     /** Each package of the project and the others it may know. */
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             entry("archive", List.of()),
+            entry("input", List.of()),
             entry("html", List.of("archive")),
             entry("page", List.of("html", "archive")),
             entry("people", List.of("archive")),
             entry("store", List.of("archive")),
             entry("search", List.of("archive", "store")),
-            entry("load", List.of("html", "page", "people", "store", "search", "archive")),
+            entry("load", List.of("input", "html", "page", "people", "store", "search", "archive")),
             entry("graphql", List.of("store", "search", "archive")),
             entry("reader", List.of("graphql")),
             entry("http", List.of("graphql", "reader", "archive")),
             entry("cli", List.of("archive", "html", "page", "people", "store", "search", "load", "graphql", "http")));
 
     /** Libraries, and who alone knows them. */
-    private static final Map<String, List<String>> KNOWN_TO = Map.of(
-            "org.jooq..", List.of("store"),
-            "org.flywaydb..", List.of("store"),
-            "com.zaxxer..", List.of("store"),
-            "java.sql..", List.of("store", "cli"),
-            "graphql..", List.of("graphql"),
-            "io.javalin..", List.of("http"),
-            "org.commonmark..", List.of("archive"),
-            "org.jline..", List.of("cli"),
-            "org.jsoup..", List.of("html", "page", "reader"),
-            "picocli..", List.of("cli"));
+    private static final Map<String, List<String>> KNOWN_TO = Map.ofEntries(
+            entry("org.jooq..", List.of("store")),
+            entry("org.flywaydb..", List.of("store")),
+            entry("com.zaxxer..", List.of("store")),
+            entry("java.sql..", List.of("store", "cli")),
+            entry("graphql..", List.of("graphql")),
+            entry("io.javalin..", List.of("http")),
+            entry("org.commonmark..", List.of("archive", "input")),
+            entry("org.jline..", List.of("cli")),
+            entry("org.jsoup..", List.of("html", "page", "reader", "input")),
+            entry("picocli..", List.of("cli")),
+            entry("org.netpreserve..", List.of("input")),
+            entry("org.snakeyaml..", List.of("input")),
+            entry("org.apache.lucene..", List.of("search")),
+            entry("com.ibm.icu..", List.of("html", "page", "archive", "people", "search", "store")),
+            entry("org.eclipse.jetty..", List.of("http")),
+            entry("io.github.bucket4j..", List.of("http")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

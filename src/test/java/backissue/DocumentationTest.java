@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backissue.cli.Program;
 import backissue.cli.RunningServer;
+import backissue.graphql.ErrorCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,12 @@ class DocumentationTest {
             assertThat(options).filteredOn(option -> !List.of("--help", "--version").contains(option)).allSatisfy(option ->
                     assertThat(documentation.text()).containsPattern(Pattern.quote(option) + "(?![\\w-])"));
         });
+    }
+
+    @Test
+    void everyErrorCode_isDocumentedWithItsStatus() {
+        assertThat(ErrorCode.values()).allSatisfy(code -> assertThat(documentation.text())
+                .contains("| `%s` | %d | %s |".formatted(code, code.status(), code.meaning())));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Archives to test on. */
 public final class TestArchive {
@@ -48,7 +49,7 @@ public final class TestArchive {
     /** Writes a page that holds these articles and no others, in one transaction, as a load does. */
     public static List<Written> write(Database archive, String file, Draft... drafts) {
         return archive.write(writer -> {
-            long source = writer.source(file, SHA256, LOADED);
+            long source = writer.source(file, SHA256, Optional.empty(), LOADED);
             var written = new ArrayList<Written>();
             for (var draft : drafts) written.add(writer.article(source, draft.article(), draft.people()));
             writer.keepOnly(source, written.stream().map(Written::id).toList());

@@ -1,9 +1,14 @@
 package backissue.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** An article of the archive. Its body is kept apart from it. */
+/**
+ * An article of the archive. Its body is kept apart from it.
+ *
+ * @param changedAt when a load last changed anything of it
+ */
 public record Article(
         long id,
         String slug,
@@ -13,4 +18,5 @@ public record Article(
         Optional<Long> issueId,
         int wordCount,
         Optional<String> imageCredit,
-        Optional<String> correction) {}
+        Optional<String> correction,
+        Instant changedAt) {}

@@ -4,6 +4,7 @@ import backissue.archive.UserError;
 import backissue.archive.WrongUsage;
 import backissue.store.DatabaseAway;
 import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
         defaultValueProvider = Environment.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class, SqlCommand.class, PeopleCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            CheckCommand.class,
+            SqlCommand.class,
+            DatabaseCommand.class,
+            RemoveCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            PeopleCommand.class,
+            HelpCommand.class,
+            GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong usage"})
 public final class BackissueCommand implements Runnable {

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description = {
-            "Loads pages into the archive: HTML, or plain text as a crawler saved it. Which it is, is told by the content.",
+            "Loads pages into the archive: HTML, plain text as a crawler saved it, and files that hold many.",
+            "Those are WARC, ZIP and gzip, RSS and Atom with whole articles, and JSON Lines; Markdown with front matter is read too. What a file"
+                    + " is, is told by its content.",
             "Loading a page again changes nothing unless the page has changed. It may be done while `serve` runs."
         })
 final class LoadCommand implements Callable<Integer> {

@@ -28,7 +28,10 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
-        if (bar != null) bar.step();
+        if (bar == null) return;
+        bar.step();
+        // a file that holds many pages was counted as one
+        if (bar.getCurrent() > bar.getMax()) bar.maxHint(bar.getCurrent());
     }
 
     @Override

@@ -7,10 +7,13 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import org.h2.tools.Csv;
 import org.h2.tools.Shell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +28,9 @@ final class SqlCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STATEMENT", arity = "0..1", description = "An SQL statement, in quotes.")
     private String statement;
 
+    @Option(names = "--csv", description = "Print the result as CSV, for programs.")
+    private boolean csv;
+
     @Mixin
     private DatabaseOption database;
 
@@ -36,7 +42,10 @@ final class SqlCommand implements Callable<Integer> {
         try (var archive = database.openExisting();
                 var connection = archive.connect()) {
             if (statement == null) {
+                if (csv) throw new ParameterException(spec.commandLine(), "Give a statement: --csv is for its result.");
                 shell(connection);
+            } else if (csv) {
+                csv(connection);
             } else {
                 ResultTable.print(connection, statement, spec.commandLine().getOut());
             }
@@ -44,6 +53,14 @@ final class SqlCommand implements Callable<Integer> {
         } catch (SQLException e) {
             throw new UserError("The database refuses the statement: " + reason(e), e);
         }
+    }
+
+    private void csv(Connection connection) throws SQLException {
+        var out = spec.commandLine().getOut();
+        try (var running = connection.createStatement()) {
+            if (running.execute(statement)) new Csv().write(out, running.getResultSet());
+        }
+        out.flush();
     }
 
     private static void shell(Connection connection) throws SQLException {

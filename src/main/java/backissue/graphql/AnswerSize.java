@@ -41,9 +41,7 @@ final class AnswerSize {
     }
 
     private RequestRefused tooLarge() {
-        return new RequestRefused(List.of(Errors.limit(
-                "ANSWER_TOO_LARGE",
-                "The answer has more than %,d characters. Ask for shorter pages, or for long texts of fewer articles at a time.".formatted(most),
-                most)));
+        var code = ErrorCode.ANSWER_TOO_LARGE;
+        return new RequestRefused(List.of(Errors.limit(code, code.text(most), most)));
     }
 }

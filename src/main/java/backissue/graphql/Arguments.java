@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The arguments of a field, coerced to the schema's types, and what this API asks of them beyond their types. */
 record Arguments(Map<String, Object> values) {
@@ -93,6 +94,20 @@ record Arguments(Map<String, Object> values) {
                     "slug", "Give either `id` or `slug`: %s given.".formatted(found), "exactly one of `id` and `slug`");
         }
         return slug.orElseGet(() -> slugOf(id.get(), type));
+    }
+
+    /** What {@code id}, {@code slug} or {@code url} asks for; exactly one of them must be given. */
+    Loaders.ArticleKey articleKey() {
+        var given = Stream.of("id", "slug", "url").filter(name -> text(name).isPresent()).toList();
+        if (given.size() != 1) {
+            throw new ArgumentProblem(
+                    "slug",
+                    "Give one of `id`, `slug` and `url`: %s given.".formatted(given.isEmpty() ? "none is" : String.join(" and ", given) + " are"),
+                    "exactly one of `id`, `slug` and `url`");
+        }
+        // PostgreSQL refuses a text with a NUL, which no address has
+        return text("url").map(url -> new Loaders.ArticleKey(url.replace('\0', '\uFFFD'), true))
+                .orElseGet(() -> new Loaders.ArticleKey(slug(GlobalId.Type.Article), false));
     }
 
     private static String slugOf(String id, GlobalId.Type type) {

@@ -45,6 +45,8 @@ final class ArticleFields {
                 .read("imageCredit", Article::imageCredit)
                 .read("correction", Article::correction)
                 .read("wordCount", Article::wordCount)
+                .read("changedAt", Article::changedAt)
+                .one("url", Article::id, (snapshot, ids, _) -> snapshot.articles().urls(ids))
                 .read("readingMinutes", article -> Math.max(1, Math.ceilDiv(article.wordCount(), WORDS_A_MINUTE)))
                 .one("issue", article -> article.issueId().orElse(null), Loaders.ISSUES)
                 .list("bylines", Article::id, Loaders.BYLINES)
@@ -106,6 +108,7 @@ final class ArticleFields {
     static Fields<Source> sourcePages() {
         return Fields.of("Source", Source.class)
                 .read("file", Source::file)
+                .read("url", Source::url)
                 .read("firstLine", source -> source.lines().first())
                 .read("lastLine", source -> source.lines().last())
                 .read("loadedAt", Source::loaded);

@@ -69,25 +69,23 @@ final class DocumentCheck {
         var check = new DocumentCheck();
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class);
-        check.most("OPERATION_LIMIT_EXCEEDED", "The document has %,d operations, but %,d is the most. Send the one that is asked for.",
-                operations.size(), OPERATIONS);
-        check.most("FRAGMENT_LIMIT_EXCEEDED", "The document has %,d fragments, but %,d is the most. Write small ones out.",
-                fragments.size(), FRAGMENTS);
+        check.most(ErrorCode.OPERATION_LIMIT_EXCEEDED, operations.size(), OPERATIONS);
+        check.most(ErrorCode.FRAGMENT_LIMIT_EXCEEDED, fragments.size(), FRAGMENTS);
         check.words(document);
         if (check.problems.isEmpty()) check.extent(operations, fragments);
         return check.problems;
     }
 
-    private void most(String code, String sentence, long found, int most) {
-        Errors.excess(code, sentence, found, most).ifPresent(problems::add);
+    private void most(ErrorCode code, long found, int most) {
+        Errors.excess(code, found, most).ifPresent(problems::add);
     }
 
     private void words(Document document) {
         document.getDefinitions().forEach(this::count);
-        most("TOKEN_LIMIT_EXCEEDED", "A name in the document has %,d characters, but %,d is the most. Choose a shorter one.",
-                longestName, LONGEST_NAME);
-        most("DIRECTIVE_LIMIT_EXCEEDED", "The document has %,d directives, but %,d is the most. Split the operation.",
-                directives, DIRECTIVES);
+        Errors.excess(ErrorCode.TOKEN_LIMIT_EXCEEDED,
+                        "A name in the document has %,d characters, but %,d is the most. Choose a shorter one.", longestName, LONGEST_NAME)
+                .ifPresent(problems::add);
+        most(ErrorCode.DIRECTIVE_LIMIT_EXCEEDED, directives, DIRECTIVES);
         problems.addAll(inputs.problems());
     }
 
@@ -109,12 +107,11 @@ final class DocumentCheck {
         for (var operation : operations) whole = whole.and(extent(operation.getSelectionSet(), 1));
         for (var name : fragments.keySet()) whole = new Extent(whole.selections(), whole.and(fragment(name, 1)).height());
         if (whole.selections() > SELECTIONS) {
-            problems.add(Errors.limit("SELECTION_LIMIT_EXCEEDED",
-                    "With its fragments written out the document has more than %,d fields. Split the operation.".formatted(SELECTIONS),
-                    SELECTIONS));
+            problems.add(Errors.limit(
+                    ErrorCode.SELECTION_LIMIT_EXCEEDED, ErrorCode.SELECTION_LIMIT_EXCEEDED.text(SELECTIONS), SELECTIONS));
         }
         if (whole.height() > DEEPEST) {
-            problems.add(Errors.limit("DEPTH_LIMIT_EXCEEDED",
+            problems.add(Errors.limit(ErrorCode.DEPTH_LIMIT_EXCEEDED,
                     "Fields and fragments stand within each other more than %d deep. Ask for the rest by the ids you get.".formatted(DEEPEST),
                     DEEPEST));
         }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
@@ -15,7 +14,6 @@ import graphql.validation.GoodFaithIntrospectionExceeded;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
-import java.util.Map;
 
 /** Parses and validates documents, and keeps them by their text. */
 final class Documents {
@@ -71,11 +69,10 @@ final class Documents {
     }
 
     private static GraphQLError notACharacter(TextCheck.Escape escape) {
-        return GraphqlErrorBuilder.newError()
-                .message("%s", "`%s` is no character: the last one is `\\u{10FFFF}`.".formatted(escape.text()))
-                .location(new SourceLocation(escape.line(), escape.column()))
-                .extensions(Map.of("code", Errors.PARSE_FAILED))
-                .build();
+        return Errors.at(
+                new SourceLocation(escape.line(), escape.column()),
+                ErrorCode.GRAPHQL_PARSE_FAILED,
+                "`%s` is no character: the last one is `\\u{10FFFF}`.".formatted(escape.text()));
     }
 
     /** The parser gives up on what is too long or too deep, and calls that a wrong syntax. */
@@ -85,9 +82,8 @@ final class Documents {
 
     private static GraphQLError tooLong() {
         return Errors.limit(
-                "TOKEN_LIMIT_EXCEEDED",
-                "The document is too long or too deep. It may have %,d names, values and signs, brackets within brackets %d deep, and numbers of %d digits: split it."
-                        .formatted(ParserOptions.MAX_QUERY_TOKENS, TextCheck.DEEPEST, TextCheck.LONGEST_NUMBER),
+                ErrorCode.TOKEN_LIMIT_EXCEEDED,
+                ErrorCode.TOKEN_LIMIT_EXCEEDED.text(ParserOptions.MAX_QUERY_TOKENS, TextCheck.DEEPEST, TextCheck.LONGEST_NUMBER),
                 ParserOptions.MAX_QUERY_TOKENS);
     }
 }

@@ -12,17 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Errors as clients get them: a sentence, where in the document, and a code. The codes are those Apollo's clients know. */
+/** Errors as clients get them: a sentence, where in the document, and an {@link ErrorCode}. */
 final class Errors {
-
-    static final String PARSE_FAILED = "GRAPHQL_PARSE_FAILED";
-    static final String VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED";
-    static final String BAD_INPUT = "BAD_USER_INPUT";
-    static final String NO_OPERATION = "OPERATION_RESOLUTION_FAILURE";
-    static final String INTERNAL = "INTERNAL_SERVER_ERROR";
-    static final String TOO_LONG = "DEADLINE_EXCEEDED";
-    static final String NO_INTROSPECTION = "INTROSPECTION_DISABLED";
-    static final String AWAY = "SERVICE_UNAVAILABLE";
 
     /** How much of a message is said. */
     private static final int LONGEST = 600;
@@ -47,7 +38,7 @@ final class Errors {
     static GraphQLError argument(
             ArgumentProblem problem, ExecutableNormalizedOperation operation, ExecutableNormalizedField field) {
         var extensions = new LinkedHashMap<String, Object>();
-        extensions.put("code", BAD_INPUT);
+        extensions.put("code", ErrorCode.BAD_USER_INPUT.name());
         extensions.put("argument", problem.argument());
         extensions.put("allowed", problem.allowed());
         return GraphqlErrorBuilder.newError()
@@ -59,9 +50,9 @@ final class Errors {
     }
 
     /** An operation that asks for too much. */
-    static GraphQLError limit(String code, String sentence, long limit) {
+    static GraphQLError limit(ErrorCode code, String sentence, long limit) {
         var extensions = new LinkedHashMap<String, Object>();
-        extensions.put("code", code);
+        extensions.put("code", code.name());
         extensions.put("limit", limit);
         return GraphqlErrorBuilder.newError().message("%s", sentence).extensions(extensions).build();
     }
@@ -69,17 +60,28 @@ final class Errors {
     /**
      * What is said of more than is allowed; empty if it is not more.
      *
-     * @param sentence with places for the number found and the most, in this order
+     * @param code its text has places for the number found and the most, in this order
      */
-    static Optional<GraphQLError> excess(String code, String sentence, long found, long most) {
+    static Optional<GraphQLError> excess(ErrorCode code, long found, long most) {
+        return found > most ? Optional.of(limit(code, code.text(found, most), most)) : Optional.empty();
+    }
+
+    /** @param sentence with places for the number found and the most, in this order */
+    static Optional<GraphQLError> excess(ErrorCode code, String sentence, long found, long most) {
         return found > most ? Optional.of(limit(code, sentence.formatted(found, most), most)) : Optional.empty();
     }
 
-    static GraphQLError of(String code, String sentence) {
-        return GraphqlErrorBuilder.newError()
-                .message("%s", sentence)
-                .extensions(Map.of("code", code))
-                .build();
+    static GraphQLError of(ErrorCode code, String sentence) {
+        return coded(code, sentence).build();
+    }
+
+    /** An error at a place of the document. */
+    static GraphQLError at(SourceLocation place, ErrorCode code, String sentence) {
+        return coded(code, sentence).location(place).build();
+    }
+
+    private static GraphqlErrorBuilder<?> coded(ErrorCode code, String sentence) {
+        return GraphqlErrorBuilder.newError().message("%s", sentence).extensions(Map.of("code", code.name()));
     }
 
     /** An error as the response map has it. Errors of the library get the code that belongs to their kind. */
@@ -90,7 +92,7 @@ final class Errors {
             specified.put("locations", error.getLocations().stream().map(Errors::place).toList());
         }
         if (error.getPath() != null) specified.put("path", error.getPath());
-        specified.put("extensions", isCoded(error) ? error.getExtensions() : Map.of("code", codeOf(error)));
+        specified.put("extensions", isCoded(error) ? error.getExtensions() : Map.of("code", codeOf(error).name()));
         return specified;
     }
 
@@ -121,13 +123,13 @@ final class Errors {
         return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
-    static String codeOf(GraphQLError error) {
-        if (isCoded(error)) return error.getExtensions().get("code").toString();
+    static ErrorCode codeOf(GraphQLError error) {
+        if (isCoded(error)) return ErrorCode.valueOf(error.getExtensions().get("code").toString());
         return switch (error.getErrorType()) {
-            case ErrorType.InvalidSyntax -> PARSE_FAILED;
-            case ErrorType.ValidationError -> VALIDATION_FAILED;
-            case ErrorType.OperationNotSupported -> NO_OPERATION;
-            case null, default -> BAD_INPUT;
+            case ErrorType.InvalidSyntax -> ErrorCode.GRAPHQL_PARSE_FAILED;
+            case ErrorType.ValidationError -> ErrorCode.GRAPHQL_VALIDATION_FAILED;
+            case ErrorType.OperationNotSupported -> ErrorCode.OPERATION_RESOLUTION_FAILURE;
+            case null, default -> ErrorCode.BAD_USER_INPUT;
         };
     }
 }

@@ -109,27 +109,24 @@ public final class GraphqlApi {
             return refused(request, e);
         } catch (DatabaseAway e) {
             LOG.debug("The database did not answer", e); // that it is away is said once, where it was noticed
-            return refused(request, RequestRefused.because(
-                    Errors.AWAY, "The archive cannot be reached at the moment. Try again in a while."));
+            return refused(request, RequestRefused.because(ErrorCode.SERVICE_UNAVAILABLE));
         } catch (DeadlinePassed e) {
-            return refused(request, RequestRefused.because(
-                    Errors.TOO_LONG,
-                    "The answer took longer than %d seconds, and was given up. Ask for less at a time."
-                            .formatted(limits.deadline().toSeconds())));
+            return refused(request, RequestRefused.because(ErrorCode.DEADLINE_EXCEEDED, limits.deadline().toSeconds()));
         } catch (RuntimeException e) {
             return refused(request, new RequestRefused(List.of(fault(e))));
         }
     }
 
     private GraphqlResponse refused(GraphqlRequest request, RequestRefused refusal) {
-        return new GraphqlResponse(Map.of("errors", errorForm.of(refusal.errors(), request)), false, refusal.cost(), 0, 0);
+        var errors = errorForm.of(refusal.errors(), request);
+        return new GraphqlResponse(Map.of("errors", errors), refusal.codes(), false, refusal.cost(), 0, 0);
     }
 
     /** A fault of the program: the log has all of it, the client only where to find it there. */
     private static GraphQLError fault(Throwable failure) {
         var id = UUID.randomUUID();
         LOG.error("Error {} in a query", id, failure);
-        return Errors.of(Errors.INTERNAL, "Something went wrong in the server. Its log has the details under " + id + ".");
+        return Errors.of(ErrorCode.INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL_SERVER_ERROR.text(id));
     }
 
     private static CompletableFuture<DataFetcherExceptionHandlerResult> faulty(DataFetcherExceptionHandlerParameters fetch) {
@@ -161,7 +158,7 @@ public final class GraphqlApi {
                     ? List.of()
                     : snapshot.statementsOf(() -> operation.plan().load(snapshot, new AnswerSize(limits.answer())))));
         }
-        return new GraphqlResponse(explanation.body(), false, OptionalLong.of(operation.cost().estimate()), 0, 0);
+        return new GraphqlResponse(explanation.body(), List.of(), false, OptionalLong.of(operation.cost().estimate()), 0, 0);
     }
 
     /** Asks with null as snapshot if the operation needs nothing of the archive: a question about the schema does not. */
@@ -177,7 +174,8 @@ public final class GraphqlApi {
         price.put("estimate", cost.estimate());
         price.put("limit", limits.cost());
         body.put("extensions", Map.of("cost", price));
-        return new GraphqlResponse(body, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements, characters);
+        var codes = result.getErrors().stream().map(Errors::codeOf).toList();
+        return new GraphqlResponse(body, codes, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements, characters);
     }
 
     /** What one operation may cost. */

@@ -14,7 +14,7 @@ import java.util.Map;
 /** Measures the values a request gives, those in its document or those of its variables. */
 final class InputCheck {
 
-    private static final String CODE = "INPUT_LIMIT_EXCEEDED";
+    private static final ErrorCode CODE = ErrorCode.INPUT_LIMIT_EXCEEDED;
 
     /** What stands in lists and objects, all of them together. */
     private static final int VALUES = 1_000;

@@ -49,23 +49,16 @@ final class LimitCheck {
     private void report(Cost cost) {
         if (cost.estimate() > limits.cost()) {
             problems.add(Errors.limit(
-                    "COST_LIMIT_EXCEEDED",
-                    "The operation may cost %,d, but %,d is the most. Its costliest part is `%s`: ask for shorter pages there, or split the operation."
-                            .formatted(cost.estimate(), limits.cost(), cost.charges().getFirst().path()),
+                    ErrorCode.COST_LIMIT_EXCEEDED,
+                    ErrorCode.COST_LIMIT_EXCEEDED.text(cost.estimate(), limits.cost(), cost.charges().getFirst().path()),
                     limits.cost()));
         }
         if (depth() > limits.depth()) {
             problems.add(Errors.limit(
-                    "DEPTH_LIMIT_EXCEEDED",
-                    "The operation is %d fields deep, but %d is the most; see `%s`. Ask for the rest by the ids you get."
-                            .formatted(depth(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
+                    ErrorCode.DEPTH_LIMIT_EXCEEDED,
+                    ErrorCode.DEPTH_LIMIT_EXCEEDED.text(depth(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
                     limits.depth()));
         }
-        Errors.excess(
-                        "ALIAS_LIMIT_EXCEEDED",
-                        "The operation has %,d aliases, but %,d is the most. Use lists, such as `nodes(ids:)`, or several requests.",
-                        aliases,
-                        limits.aliases())
-                .ifPresent(problems::add);
+        Errors.excess(ErrorCode.ALIAS_LIMIT_EXCEEDED, aliases, limits.aliases()).ifPresent(problems::add);
     }
 }

@@ -27,7 +27,7 @@ final class Loaders {
     static final Loader<Long, Issue> ISSUES = (snapshot, ids, _) -> snapshot.issues().byId(ids);
     static final Loader<Long, Person> PEOPLE = (snapshot, ids, _) -> snapshot.people().byId(ids);
 
-    static final Loader<String, Article> ARTICLES_BY_SLUG = (snapshot, slugs, _) -> snapshot.articles().bySlug(slugs);
+    static final Loader<ArticleKey, Article> ARTICLES_BY_KEY = Loaders::articles;
     static final Loader<String, Author> AUTHORS_BY_SLUG = (snapshot, slugs, _) -> snapshot.authors().bySlug(slugs);
     static final Loader<String, Issue> ISSUES_BY_SLUG = (snapshot, slugs, _) -> snapshot.issues().bySlug(slugs);
     static final Loader<String, Person> PEOPLE_BY_SLUG = (snapshot, slugs, _) -> snapshot.people().bySlug(slugs);
@@ -43,6 +43,18 @@ final class Loaders {
     static final Loader<List<GlobalId>, List<Object>> NODES = Loaders::nodes;
 
     private Loaders() {}
+
+    /** What an article is looked up by: the slug, or else the address of its page. */
+    record ArticleKey(String text, boolean isUrl) {}
+
+    private static Map<ArticleKey, Article> articles(Snapshot snapshot, Set<ArticleKey> keys, Object request) {
+        var found = new HashMap<ArticleKey, Article>();
+        var slugs = keys.stream().filter(key -> !key.isUrl()).map(ArticleKey::text).toList();
+        var urls = keys.stream().filter(ArticleKey::isUrl).map(ArticleKey::text).toList();
+        if (!slugs.isEmpty()) snapshot.articles().bySlug(slugs).forEach((slug, row) -> found.put(new ArticleKey(slug, false), row));
+        if (!urls.isEmpty()) snapshot.articles().byUrl(urls).forEach((url, row) -> found.put(new ArticleKey(url, true), row));
+        return found;
+    }
 
     private static Map<List<GlobalId>, List<Object>> nodes(Snapshot snapshot, Set<List<GlobalId>> lists, Object request) {
         var slugs = new EnumMap<GlobalId.Type, Set<String>>(GlobalId.Type.class);

@@ -10,6 +10,7 @@ import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads what a request means: which operation with which arguments, what it needs of the archive, and what that costs. */
@@ -38,8 +39,7 @@ final class OperationReader {
                 .build();
         var operation = normalized(document.getDocument(), input);
         if (!limits.introspection() && asksAboutSchema(operation)) {
-            throw RequestRefused.because(
-                    Errors.NO_INTROSPECTION, "This server does not tell its schema. Ask whoever runs it.");
+            throw RequestRefused.because(ErrorCode.INTROSPECTION_DISABLED);
         }
         var plan = new FetchPlan(schema, operation);
         if (!plan.problems().isEmpty()) throw new RequestRefused(plan.problems());
@@ -64,9 +64,8 @@ final class OperationReader {
                     GraphQLContext.getDefault(),
                     Locale.ENGLISH);
         } catch (UnknownOperationException e) {
-            throw RequestRefused.because(
-                    Errors.NO_OPERATION,
-                    sentence(e.getMessage(), "Name one of the document's operations in `operationName`."));
+            var code = ErrorCode.OPERATION_RESOLUTION_FAILURE;
+            throw new RequestRefused(List.of(Errors.of(code, sentence(e.getMessage(), code.text()))));
         } catch (GraphQLException e) {
             // the library's checks of variables end this way; the same error, with its place, comes from executing
             throw new RequestRefused(graphql.execute(input).getErrors());

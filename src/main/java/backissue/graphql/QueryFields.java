@@ -30,11 +30,16 @@ final class QueryFields {
         query.relation("search", QueryFields::search, search, (_, found, _) -> found)
                 .relation("suggest", QueryFields::suggest, search.suggestions(), (_, suggested, _) -> suggested);
         query.held("archive", _ -> new ArchiveFields.Whole());
-        lookup(query, "article", GlobalId.Type.Article, Loaders.ARTICLES_BY_SLUG);
+        query.relation("article", QueryFields::article, Loaders.ARTICLES_BY_KEY, (_, row, _) -> row);
         lookup(query, "author", GlobalId.Type.Author, Loaders.AUTHORS_BY_SLUG);
         lookup(query, "issue", GlobalId.Type.Issue, Loaders.ISSUES_BY_SLUG);
         lookup(query, "person", GlobalId.Type.Person, Loaders.PEOPLE_BY_SLUG);
         return query;
+    }
+
+    private static Want article(Selection selection) {
+        var key = selection.arguments().articleKey();
+        return new Want(_ -> key, Want.NOTHING_ELSE);
     }
 
     private static Want search(Selection selection) {

@@ -22,8 +22,13 @@ final class RequestRefused extends RuntimeException {
         this.cost = cost;
     }
 
-    static RequestRefused because(String code, String sentence) {
-        return new RequestRefused(List.of(Errors.of(code, sentence)));
+    /** @param values what goes into the places of the code's text */
+    static RequestRefused because(ErrorCode code, Object... values) {
+        return new RequestRefused(List.of(Errors.of(code, code.text(values))));
+    }
+
+    List<ErrorCode> codes() {
+        return errors.stream().map(Errors::codeOf).toList();
     }
 
     List<GraphQLError> errors() {

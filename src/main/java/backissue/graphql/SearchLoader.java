@@ -6,6 +6,7 @@ import backissue.search.ArticleIndex;
 import backissue.search.Hit;
 import backissue.search.HitKind;
 import backissue.search.Marked;
+import backissue.search.SearchOrder;
 import backissue.search.SearchPage;
 import backissue.search.SearchQuery;
 import backissue.search.Suggestion;
@@ -34,7 +35,7 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
     private static final int SNIPPETS = 3;
 
     /** A search as a query asks for it. */
-    record Wanted(String text, Set<HitKind> kinds, Filter filter, PageRequest page, boolean facets) {}
+    record Wanted(String text, SearchOrder order, Set<HitKind> kinds, Filter filter, PageRequest page, boolean facets) {}
 
     /** @param articles all articles found, for counting; null unless the query counts them */
     record Found(Slice<?> slice, List<FoundHit> hits, int total, Optional<String> corrected, Scope articles) {}
@@ -48,11 +49,13 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
     static Wanted wanted(Selection selection) {
         var arguments = selection.arguments();
         var text = arguments.text("query").orElseThrow();
+        var order = SearchOrder.valueOf(arguments.text("orderBy").orElse(SearchOrder.RELEVANCE.name()));
         return new Wanted(
                 text,
+                order,
                 arguments.list("kinds").map(SearchLoader::kinds).orElse(EnumSet.allOf(HitKind.class)),
                 arguments.filter(),
-                arguments.page(Listing.OWN_ORDER, cursor -> SearchQuery.key(text, cursor)),
+                arguments.page(Listing.OWN_ORDER, cursor -> SearchQuery.key(text, order, cursor)),
                 selection.asksFor("facets"));
     }
 
@@ -79,7 +82,7 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
     private static SearchQuery query(Snapshot snapshot, Wanted wanted) {
         boolean all = wanted.filter().equals(Filter.NONE);
         var articles = all ? Optional.<long[]>empty() : Optional.of(snapshot.articles().ids(wanted.filter()));
-        return new SearchQuery(wanted.text(), wanted.kinds(), articles, wanted.page(), SNIPPETS);
+        return new SearchQuery(wanted.text(), wanted.order(), wanted.kinds(), articles, wanted.page(), SNIPPETS);
     }
 
     private Found found(Wanted wanted, SearchQuery query, SearchPage page, Rows rows) {

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,11 +68,11 @@ final class AnswerCache {
     }
 
     private static boolean isKept(GraphqlResponse made) {
-        return made.executed() && made.characters() <= LONGEST && !made.body().containsKey("errors");
+        return made.executed() && made.characters() <= LONGEST && made.codes().isEmpty();
     }
 
     private static GraphqlResponse withoutBody(GraphqlResponse made) {
-        return new GraphqlResponse(Map.of(), true, made.cost(), 0, made.characters());
+        return new GraphqlResponse(Map.of(), List.of(), true, made.cost(), 0, made.characters());
     }
 
     private static int bytes(Key key, Answer answer) {

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -29,7 +30,6 @@ final class ConcurrencyLimit {
     }
 
     static Refusal overloaded() {
-        return new Refusal(503, "OVERLOADED", "The server is busy with other requests. Try again in a second.")
-                .with("Retry-After", "1");
+        return Refusal.of(ErrorCode.OVERLOADED).with("Retry-After", "1");
     }
 }

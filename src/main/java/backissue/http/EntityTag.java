@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import backissue.graphql.ArchiveState;
 import backissue.graphql.GraphqlRequest;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -47,23 +48,18 @@ final class ErrorResponses {
     private Refusal nothingHere(Context context) {
         boolean file = context.path().startsWith("/graphiql/");
         if (file && !context.method().name().matches("GET|HEAD")) return wrongMethod(context);
-        return new Refusal(404, "NOT_FOUND", "There is nothing at this address. This server has " + addresses + ".");
+        return Refusal.of(ErrorCode.NOT_FOUND, addresses);
     }
 
     private Refusal wrongMethod(Context context) {
         var methods = new TreeSet<>(known.methods(context.path()));
         if (methods.isEmpty()) methods.addAll(Set.of("GET", "HEAD"));
         var allowed = String.join(", ", methods);
-        return new Refusal(
-                405, "METHOD_NOT_ALLOWED", "This address answers to " + allowed + ". Use one of these methods.")
-                .with("Allow", allowed);
+        return Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, allowed).with("Allow", allowed);
     }
 
     private static Refusal other(int status) {
-        return new Refusal(
-                status,
-                Refusal.BAD_REQUEST,
-                "The request cannot be answered as it is. Check its method, address and headers.");
+        return new Refusal(status, ErrorCode.BAD_REQUEST, ErrorCode.BAD_REQUEST.text());
     }
 
     /** What was to be read or written broke off. Often the client is gone; if it is not, it is told. */
@@ -95,9 +91,6 @@ final class ErrorResponses {
     private static Refusal logged(Throwable fault) {
         var id = UUID.randomUUID();
         LOG.error("Error {} in a request", id, fault);
-        return new Refusal(
-                500,
-                "INTERNAL_SERVER_ERROR",
-                "Something went wrong in the server. Its log has the details under " + id + ".");
+        return Refusal.of(ErrorCode.INTERNAL_SERVER_ERROR, id);
     }
 }

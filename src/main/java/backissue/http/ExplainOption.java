@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -28,14 +29,7 @@ final class ExplainOption {
             case "", "true", "1" -> true;
             default -> throw Refusal.bad("`explain` may be true or false, or stand alone.");
         };
-        if (asked && !enabled) throw disabled();
+        if (asked && !enabled) throw Refusal.of(ErrorCode.EXPLAIN_DISABLED);
         return asked;
-    }
-
-    private static Refusal disabled() {
-        return new Refusal(
-                403,
-                "EXPLAIN_DISABLED",
-                "This server does not tell what an operation costs it. Whoever runs it can start it with --explain.");
     }
 }

@@ -1,6 +1,7 @@
 package backissue.http;
 
 import backissue.graphql.ArchiveState;
+import backissue.graphql.ErrorCode;
 import backissue.graphql.GraphqlApi;
 import backissue.graphql.GraphqlRequest;
 import backissue.graphql.GraphqlResponse;
@@ -93,7 +94,7 @@ final class GraphqlHandler implements Handler {
     /** What explains an operation is no answer as GraphQL has it, and does not say it is. */
     private void explainOne(Context context, ResponseType type, GraphqlRequest request) {
         var response = explain(request);
-        if (HttpProfile.codes(response).isEmpty()) {
+        if (response.codes().isEmpty()) {
             price(context, response);
             JsonResponses.json(context, 200, response.body());
         } else {
@@ -156,7 +157,7 @@ final class GraphqlHandler implements Handler {
 
     private GraphqlResponse explain(GraphqlRequest request) {
         var response = api.explain(request);
-        HttpProfile.codes(response).forEach(metrics::error);
+        response.codes().forEach(metrics::error);
         return response;
     }
 
@@ -178,7 +179,7 @@ final class GraphqlHandler implements Handler {
         int status = profile.status(response, type);
         context.status(status).contentType(profile.shown(type, status).contentType());
         if (status == 503) context.header("Retry-After", "1");
-        boolean whole = response.executed() && HttpProfile.codes(response).isEmpty();
+        boolean whole = response.executed() && response.codes().isEmpty();
         if (tag.isPresent() && whole) {
             context.header("ETag", tag.get()).header("Cache-Control", KEEP_AND_ASK);
         } else {
@@ -195,9 +196,6 @@ final class GraphqlHandler implements Handler {
     }
 
     private static Refusal notAcceptable() {
-        return new Refusal(
-                406,
-                "NOT_ACCEPTABLE",
-                "Answers are application/graphql-response+json or application/json. Name one in AcceptHeader.");
+        return Refusal.of(ErrorCode.NOT_ACCEPTABLE);
     }
 }

@@ -1,9 +1,7 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import backissue.graphql.GraphqlResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Which status codes answers have. */
 public enum HttpProfile {
@@ -14,7 +12,7 @@ public enum HttpProfile {
      */
     LEGACY {
         @Override
-        int refused(ResponseType type, String code) {
+        int refused(ResponseType type, ErrorCode code) {
             return type == ResponseType.JSON ? 200 : 400;
         }
 
@@ -31,8 +29,8 @@ public enum HttpProfile {
      */
     EDITION_2026 {
         @Override
-        int refused(ResponseType type, String code) {
-            return code.equals(PARSE_FAILED) ? 400 : 422;
+        int refused(ResponseType type, ErrorCode code) {
+            return code == ErrorCode.GRAPHQL_PARSE_FAILED ? 400 : 422;
         }
 
         @Override
@@ -56,13 +54,8 @@ public enum HttpProfile {
         }
     };
 
-    private static final String PARSE_FAILED = "GRAPHQL_PARSE_FAILED";
-
-    /** Errors that are the server's, whatever the client takes: proxies and monitors must see them. */
-    private static final Map<String, Integer> OURS =
-            Map.of("SERVICE_UNAVAILABLE", 503, "DEADLINE_EXCEEDED", 503, "INTERNAL_SERVER_ERROR", 500);
-
-    abstract int refused(ResponseType type, String code);
+    /** The status of a request that was not executed and is at fault itself. */
+    abstract int refused(ResponseType type, ErrorCode code);
 
     abstract int executed(boolean withErrors);
 
@@ -82,26 +75,12 @@ public enum HttpProfile {
     }
 
     int status(GraphqlResponse response, ResponseType type) {
-        var codes = codes(response);
+        var codes = response.codes();
         if (response.executed()) return executed(!codes.isEmpty());
         return codes.stream()
-                .map(OURS::get)
-                .filter(status -> status != null)
+                .filter(ErrorCode::isServerError)
+                .map(ErrorCode::status)
                 .findFirst()
                 .orElseGet(() -> refused(type, codes.getFirst()));
-    }
-
-    /** The codes of an answer's errors, in their order. */
-    static List<String> codes(GraphqlResponse response) {
-        if (!(response.body().get("errors") instanceof List<?> errors)) return List.of();
-        return errors.stream().map(HttpProfile::code).toList();
-    }
-
-    private static String code(Object error) {
-        return Optional.of(error)
-                .map(it -> ((Map<?, ?>) it).get("extensions"))
-                .map(it -> ((Map<?, ?>) it).get("code"))
-                .map(Object::toString)
-                .orElse("UNKNOWN");
     }
 }

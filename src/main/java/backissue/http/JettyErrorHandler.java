@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -14,20 +15,20 @@ final class JettyErrorHandler extends ErrorHandler {
 
     private static final Map<Integer, Refusal> KNOWN = Map.of(
             408, Refusal.tooSlow(),
-            414, new Refusal(414, "ADDRESS_TOO_LONG", "The address is too long. Send the query with POST."),
+            414, refusal(ErrorCode.ADDRESS_TOO_LONG, "The address is too long. Send the query with POST."),
             431, headersTooLarge(),
-            500, new Refusal(
-                    500, "INTERNAL_SERVER_ERROR", "Something went wrong in the server. Its log has the details."),
-            503, new Refusal(503, "SERVICE_UNAVAILABLE", "The server is about to end. Try again in a while."));
+            500, refusal(ErrorCode.INTERNAL_SERVER_ERROR, "Something went wrong in the server. Its log has the details."),
+            503, refusal(ErrorCode.SERVICE_UNAVAILABLE, "The server is about to stop. Try again in a while."));
 
     private static final Refusal OTHER =
-            new Refusal(
-                    400,
-                    Refusal.BAD_REQUEST,
-                    "This is not a request as HTTP has it. Check its method, address and headers.");
+            Refusal.bad("This is not a request as HTTP has it. Check its method, address and headers.");
+
+    private static Refusal refusal(ErrorCode code, String sentence) {
+        return new Refusal(code.status(), code, sentence);
+    }
 
     static Refusal headersTooLarge() {
-        return new Refusal(431, "HEADERS_TOO_LARGE", "The headers are too large. Send fewer cookies and shorter values.");
+        return Refusal.of(ErrorCode.HEADERS_TOO_LARGE);
     }
 
     @Override

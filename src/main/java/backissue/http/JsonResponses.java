@@ -48,7 +48,7 @@ final class JsonResponses {
     static Map<String, Object> errors(Refusal refusal) {
         var error = new LinkedHashMap<String, Object>();
         error.put("message", refusal.getMessage());
-        error.put("extensions", Map.of("code", refusal.code()));
+        error.put("extensions", Map.of("code", refusal.code().name()));
         return Map.of("errors", List.of(error));
     }
 }

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import com.github.benmanes.caffeine.cache.Cache;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Counter;
@@ -45,8 +46,8 @@ final class Metrics implements AutoCloseable {
         CaffeineCacheMetrics.monitor(registry, cache, name);
     }
 
-    /** @param codes the codes of the errors in the answer, which are those of a fixed list */
-    void operation(String name, Duration taken, int statementsRun, List<String> codes) {
+    /** @param codes those of the errors in the answer */
+    void operation(String name, Duration taken, int statementsRun, List<ErrorCode> codes) {
         Timer.builder("graphql.operations")
                 .description("Operations answered, by name")
                 .tag("operation", name)
@@ -57,8 +58,8 @@ final class Metrics implements AutoCloseable {
         codes.forEach(this::error);
     }
 
-    void error(String code) {
-        registry.counter("graphql.errors", "code", code).increment();
+    void error(ErrorCode code) {
+        registry.counter("graphql.errors", "code", code.name()).increment();
     }
 
     void unchanged() {

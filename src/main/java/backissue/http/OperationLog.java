@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import backissue.graphql.GraphqlRequest;
 import backissue.graphql.GraphqlResponse;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class OperationLog {
 
     void answered(GraphqlRequest request, GraphqlResponse response, Duration taken) {
         var name = names.of(request, response.executed());
-        metrics.operation(name, taken, response.statements(), HttpProfile.codes(response));
+        metrics.operation(name, taken, response.statements(), response.codes());
         if (taken.compareTo(slow) < 0) return;
         long cost = response.cost().orElse(0);
         LOG.atWarn()

@@ -1,5 +1,7 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
+import backissue.graphql.ErrorCode;
 import backissue.graphql.GraphqlRequest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,7 +17,6 @@ final class PersistedDocuments {
     /** How much text is kept for clients that send hashes, in characters. */
     private static final int KEPT_TEXT = 4_000_000;
 
-    private static final String NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND";
 
     private final TrustedDocuments trusted;
     private final boolean trustedOnly;
@@ -47,17 +48,11 @@ final class PersistedDocuments {
 
     private String allowed(String query, Optional<String> hash) {
         if (trustedOnly && !trusted.holds(query)) {
-            throw new Refusal(
-                    403,
-                    "QUERY_NOT_IN_SAFELIST",
-                    "This server answers only the documents it was given. Ask for one of those, by its id or its exact text.");
+            throw Refusal.of(ErrorCode.QUERY_NOT_IN_SAFELIST);
         }
         hash.ifPresent(it -> {
             if (!Sha256.of(query).equalsIgnoreCase(it)) {
-                throw new Refusal(
-                        400,
-                        "PERSISTED_QUERY_MISMATCH",
-                        "The hash is not that of the query. Send the SHA-256 of its UTF-8 text, in hexadecimal.");
+                throw Refusal.of(ErrorCode.PERSISTED_QUERY_MISMATCH);
             }
             sent.put(it.toLowerCase(Locale.ROOT), query);
         });
@@ -76,13 +71,10 @@ final class PersistedDocuments {
      * again.
      */
     private static Refusal notFound() {
-        return new Refusal(200, NOT_FOUND, "PersistedQueryNotFound");
+        return Refusal.of(ErrorCode.PERSISTED_QUERY_NOT_FOUND);
     }
 
     private static Refusal notInList() {
-        return new Refusal(
-                404,
-                "PERSISTED_QUERY_NOT_IN_LIST",
-                "This server was given no document of that id. Ask whoever runs it to add the document.");
+        return Refusal.of(ErrorCode.PERSISTED_QUERY_NOT_IN_LIST);
     }
 }

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
@@ -45,9 +46,6 @@ final class RateLimit {
         var taken = buckets.get(clients.of(context)).tryConsumeAndReturnRemaining(Math.min(requests, limits.burst()));
         if (taken.isConsumed()) return;
         long seconds = 1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds();
-        throw new Refusal(
-                429, "RATE_LIMITED", "You ask faster than this server allows. Wait %d s and go on more slowly."
-                .formatted(seconds))
-                .with("Retry-After", Long.toString(seconds));
+        throw Refusal.of(ErrorCode.RATE_LIMITED, seconds).with("Retry-After", Long.toString(seconds));
     }
 }

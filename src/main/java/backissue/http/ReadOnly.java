@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import backissue.graphql.GraphqlRequest;
 
 /**
@@ -14,7 +15,7 @@ final class ReadOnly {
     static void require(GraphqlRequest request) {
         boolean harmless = !request.query().contains("mutation") && !request.query().contains("subscription");
         if (harmless || !request.asksForChange()) return;
-        throw new Refusal(405, "METHOD_NOT_ALLOWED", "With GET one can only read. Send mutations with POST.")
+        throw new Refusal(405, ErrorCode.METHOD_NOT_ALLOWED, "With GET one can only read. Send mutations with POST.")
                 .with("Allow", "POST");
     }
 }

@@ -1,6 +1,8 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import backissue.graphql.ArchiveState;
+import backissue.graphql.ErrorCode;
 import backissue.reader.Document;
 import backissue.reader.Reader;
 import backissue.reader.Unanswered;
@@ -92,7 +94,7 @@ final class ReaderPages {
     }
 
     private static Refusal away(String message) {
-        return new Refusal(503, "SERVICE_UNAVAILABLE", message).with("Retry-After", "1");
+        return new Refusal(503, ErrorCode.SERVICE_UNAVAILABLE, message).with("Retry-After", "1");
     }
 
     private static void write(Context context, Document document, ArchiveState state) {

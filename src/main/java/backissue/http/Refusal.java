@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,26 +9,29 @@ import java.util.Map;
  */
 final class Refusal extends RuntimeException {
 
-    static final String BAD_REQUEST = "BAD_REQUEST";
-
     private final int status;
-    private final String code;
+    private final ErrorCode code;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Refusal(int status, String code, String sentence) {
+    /** @param status in place of the code's own */
+    Refusal(int status, ErrorCode code, String sentence) {
         // a refusal is an answer, not a fault: it is made often and by anyone, and nobody reads its trace
         super(sentence, null, false, false);
         this.status = status;
         this.code = code;
     }
 
+    /** @param values what goes into the places of the code's text */
+    static Refusal of(ErrorCode code, Object... values) {
+        return new Refusal(code.status(), code, code.text(values));
+    }
+
     static Refusal bad(String sentence) {
-        return new Refusal(400, BAD_REQUEST, sentence);
+        return new Refusal(ErrorCode.BAD_REQUEST.status(), ErrorCode.BAD_REQUEST, sentence);
     }
 
     static Refusal tooSlow() {
-        return new Refusal(408, "REQUEST_TIMEOUT", "The request took too long to arrive. Send it again, and faster.")
-                .with("Connection", "close");
+        return of(ErrorCode.REQUEST_TIMEOUT).with("Connection", "close");
     }
 
     Refusal with(String header, String value) {
@@ -39,7 +43,7 @@ final class Refusal extends RuntimeException {
         return status;
     }
 
-    String code() {
+    ErrorCode code() {
         return code;
     }
 

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayOutputStream;
@@ -75,11 +76,7 @@ final class RequestBody {
                 .allMatch(part -> part.equals("charset=utf-8") || part.equals("charset=utf8"));
         var coding = Optional.ofNullable(context.header("Content-Encoding")).orElse("identity");
         if (json && utf8 && coding.equalsIgnoreCase("identity")) return;
-        throw new Refusal(
-                        415,
-                        "UNSUPPORTED_MEDIA_TYPE",
-                        "Send JSON in UTF-8, not compressed, with the header Content-Type: application/json.")
-                .with("Accept-Post", "application/json");
+        throw Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE).with("Accept-Post", "application/json");
     }
 
     /**
@@ -88,10 +85,6 @@ final class RequestBody {
      */
     private static Refusal tooLarge(Context context, int largest) throws IOException {
         if (context.header("Expect") == null) passOver(context.req().getInputStream());
-        return new Refusal(
-                        413,
-                        "REQUEST_TOO_LARGE",
-                        "The body may have %,d bytes at most. Ask for less at a time.".formatted(largest))
-                .with("Connection", "close");
+        return Refusal.of(ErrorCode.REQUEST_TOO_LARGE, largest).with("Connection", "close");
     }
 }

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Collections;
@@ -42,11 +43,7 @@ final class RequestFilter {
         var query = context.req().getQueryString();
         int length = context.req().getRequestURI().length() + (query == null ? 0 : query.length() + 1);
         if (length <= options.limits().address()) return;
-        throw new Refusal(
-                414,
-                "ADDRESS_TOO_LONG",
-                "The address may have %,d characters at most. Send the query with POST."
-                        .formatted(options.limits().address()));
+        throw Refusal.of(ErrorCode.ADDRESS_TOO_LONG, options.limits().address());
     }
 
     /** The parser knows only how large the headers and the address are together. */

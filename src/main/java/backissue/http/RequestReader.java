@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.graphql.ErrorCode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,10 @@ final class RequestReader {
 
     private List<Parameters> batch(ArrayNode batch) {
         if (largestBatch == 0) {
-            throw new Refusal(
-                    400, "BATCH_NOT_ALLOWED", "This server takes one request at a time: send an object, not a list.");
+            throw Refusal.of(ErrorCode.BATCH_NOT_ALLOWED);
         }
         if (batch.size() > largestBatch) {
-            throw new Refusal(400, "BATCH_TOO_LARGE", "A batch may have %d requests at most. Send several batches."
-                    .formatted(largestBatch));
+            throw Refusal.of(ErrorCode.BATCH_TOO_LARGE, largestBatch);
         }
         if (batch.isEmpty()) throw malformed("The batch is empty. Send a list of objects with a `query` each.");
         return batch.valueStream()
@@ -125,6 +124,6 @@ final class RequestReader {
     }
 
     private Refusal malformed(String sentence) {
-        return new Refusal(profile.malformed(), Refusal.BAD_REQUEST, sentence);
+        return new Refusal(profile.malformed(), ErrorCode.BAD_REQUEST, sentence);
     }
 }

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 

@@ -1,5 +1,6 @@
 package backissue.http;
 
+import backissue.archive.Sha256;
 import backissue.archive.UserError;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -68,7 +68,7 @@ public final class Loader {
     private record Outcome(List<Written> written, List<String> lost) {}
 
     private static Outcome write(UnderstoodPage page, ArchiveWriter writer) {
-        long source = writer.source(page.file(), page.sha256(), Instant.now());
+        long source = writer.source(page.file(), page.sha256(), page.url(), Instant.now());
         var written = new ArrayList<Written>();
         for (var article : page.articles()) written.add(writer.article(source, article.draft(), article.people()));
         return new Outcome(written, writer.keepOnly(source, written.stream().map(Written::id).toList()));

@@ -1,6 +1,7 @@
 package backissue.load;
 
 import backissue.archive.ArticleDraft;
+import backissue.archive.Sha256;
 import backissue.archive.Standfirst;
 import backissue.html.HtmlReader;
 import backissue.page.HtmlPages;
@@ -8,11 +9,8 @@ import backissue.page.PageReader;
 import backissue.page.PageReading;
 import backissue.page.PageText;
 import backissue.people.PeopleFinder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +29,8 @@ public final class PageAnalysis {
     /** Bytes of pages read ahead: one page of the largest size, or all cores busy with pages as they usually are. */
     private static final long BYTES_AHEAD = PageText.MAX_BYTES;
 
+    private static final int LONGEST_URL = 2_000;
+
     private final PageReader reader;
     private final HtmlPages htmlPages = HtmlPages.bundled();
     private final PeopleFinder finder;
@@ -43,21 +43,22 @@ public final class PageAnalysis {
     public UnderstoodPage understand(PageFile page) {
         var content = page.content().read();
         if (content.refused().isPresent()) {
-            return new UnderstoodPage(page.name(), "", List.of(), refused(content.refused().get()), List.of());
+            return new UnderstoodPage(page.name(), "", Optional.empty(), List.of(), refused(content.refused().get()), List.of());
         }
         if (HtmlReader.isHtml(content.bytes())) {
-            var html = htmlPages.read(content.bytes(), Optional.empty(), Optional.empty());
-            return understood(page, content.bytes(), html.lines(), html.reading());
+            var html = htmlPages.read(content.bytes(), content.charset(), content.url());
+            return understood(page, content.bytes(), html.url(), html.lines(), html.reading());
         }
         var text = PageText.of(content.bytes());
-        return understood(page, content.bytes(), text.lines(), reader.read(text));
+        return understood(page, content.bytes(), content.url(), text.lines(), reader.read(text));
     }
 
-    private UnderstoodPage understood(PageFile page, byte[] bytes, List<String> lines, PageReading reading) {
+    private UnderstoodPage understood(
+            PageFile page, byte[] bytes, Optional<String> url, List<String> lines, PageReading reading) {
         var articles = reading.articles().stream()
                 .map(draft -> new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
                 .toList();
-        return new UnderstoodPage(page.name(), digest(bytes), lines, reading, articles);
+        return new UnderstoodPage(page.name(), Sha256.of(bytes), url.filter(PageAnalysis::isAddress), lines, reading, articles);
     }
 
     /** A page that is being read. */
@@ -92,19 +93,16 @@ public final class PageAnalysis {
         }
     }
 
+    /** What the archive keeps; longer ones carry the state of a program. */
+    private static boolean isAddress(String url) {
+        return url.length() <= LONGEST_URL && url.matches("https?://\\S+");
+    }
+
     private static PageReading refused(String reason) {
         return new PageReading(List.of(), Optional.of(reason), List.of(), List.of());
     }
 
     private static List<String> context(ArticleDraft draft) {
         return Stream.concat(Stream.of(draft.title()), draft.standfirst().map(Standfirst::text).stream()).toList();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package backissue.load;
 
+import backissue.input.InputPage;
 import backissue.page.PageText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -23,11 +24,20 @@ public record PageFile(String name, long size, Content content) {
     /** The end of a longer one: enough to find the file by. */
     private static final int LONGEST_SHOWN = 200;
 
-    /** The bytes of a page, or the reason why there are none, as the end of a sentence that begins with its name. */
-    public record Bytes(byte[] bytes, Optional<String> refused) {
+    /**
+     * The bytes of a page, or the reason why there are none, as the end of a sentence that begins with its name.
+     *
+     * @param url     where the page was fetched from, if that is known
+     * @param charset the encoding that the server named, if it is known
+     */
+    public record Bytes(byte[] bytes, Optional<String> refused, Optional<String> url, Optional<String> charset) {
+
+        static Bytes of(byte[] bytes) {
+            return new Bytes(bytes, Optional.empty(), Optional.empty(), Optional.empty());
+        }
 
         static Bytes refused(String reason) {
-            return new Bytes(new byte[0], Optional.of(reason));
+            return new Bytes(new byte[0], Optional.of(reason), Optional.empty(), Optional.empty());
         }
     }
 
@@ -54,6 +64,13 @@ public record PageFile(String name, long size, Content content) {
         }
     }
 
+    /** A page that another file holds. */
+    static PageFile of(InputPage page) {
+        if (page.name().length() > LONGEST_NAME) return refused(page.name(), "its name has more than %,d characters".formatted(LONGEST_NAME));
+        var bytes = new Bytes(page.bytes(), page.refused(), page.url(), page.charset());
+        return new PageFile(page.name(), page.bytes().length, () -> bytes);
+    }
+
     static PageFile refused(String name, String reason) {
         var shown = name.length() <= LONGEST_NAME ? name : "..." + name.substring(name.length() - LONGEST_SHOWN);
         return new PageFile(shown, 0, () -> Bytes.refused(reason));
@@ -64,7 +81,7 @@ public record PageFile(String name, long size, Content content) {
             if (!Files.isRegularFile(file)) return Bytes.refused("is not a regular file");
             var tooLarge = PageText.tooLarge(Files.size(file));
             if (tooLarge.isPresent()) return Bytes.refused(tooLarge.get());
-            return new Bytes(Files.readAllBytes(file), Optional.empty());
+            return Bytes.of(Files.readAllBytes(file));
         } catch (AccessDeniedException e) {
             return Bytes.refused("cannot be read: this user may not open it");
         } catch (NoSuchFileException e) {

@@ -1,7 +1,9 @@
 package backissue.load;
 
 import backissue.archive.WrongUsage;
+import backissue.input.InputReader;
 import backissue.page.PageText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +33,7 @@ import java.util.function.Consumer;
 public final class PageFiles {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "standard-input";
 
     /** The files of an archive's own database, its password among them: nobody means these when they load {@code .} */
     private static final String DATABASE = ".*\\.((mv|lock|trace)\\.db|password|index)";
@@ -89,24 +93,54 @@ public final class PageFiles {
         return Path.of(resource).getParent();
     }
 
-    /** How many pages there are. */
+    /** How many files there are. One may hold many pages: how many is known once it has been read. */
     public long count() {
         var counter = new long[1];
-        forEach(_ -> counter[0]++);
+        if (input.isPresent()) counter[0]++;
+        eachFile((_, _) -> counter[0]++, _ -> counter[0]++);
         return counter[0];
     }
 
     /** Passes on the pages in the order of their names, folder by folder. */
     public void forEach(Consumer<PageFile> each) {
-        input.ifPresent(stream -> each.accept(new PageFile("standard-input", PageText.MAX_BYTES, () -> standardInput(stream))));
+        input.ifPresent(stream -> pages(STANDARD_INPUT_NAME, new BufferedInputStream(stream), each));
+        eachFile((name, file) -> pages(name, file, each), each);
+    }
+
+    private void eachFile(BiConsumer<String, Path> each, Consumer<PageFile> refused) {
         for (var path : paths) {
             var name = nameOf(path);
             if (Files.isDirectory(path)) {
-                walk(path, name, new HashSet<>(), each);
+                walk(path, name, new HashSet<>(), each, refused);
             } else {
                 var folder = path.toAbsolutePath().normalize().getParent();
-                each.accept(PageFile.of(nameOf(folder) + "/" + nameOf(path), path));
+                each.accept(nameOf(folder) + "/" + nameOf(path), path);
             }
+        }
+    }
+
+    /** A page is read when its turn comes, on any core; a file of many is read once, from its beginning to its end. */
+    private static void pages(String name, Path file, Consumer<PageFile> each) {
+        if (!Files.isRegularFile(file)) {
+            each.accept(PageFile.of(name, file));
+            return;
+        }
+        try (var stream = Files.newInputStream(file)) {
+            if (InputReader.isContainer(stream.readNBytes(InputReader.startBytes()))) {
+                pages(name, Files.newInputStream(file), each);
+            } else {
+                each.accept(PageFile.of(name, file));
+            }
+        } catch (IOException e) {
+            each.accept(PageFile.of(name, file)); // reading it says what is wrong
+        }
+    }
+
+    private static void pages(String name, InputStream stream, Consumer<PageFile> each) {
+        try (stream) {
+            new InputReader(PageText.MAX_BYTES, page -> each.accept(PageFile.of(page))).read(name, stream);
+        } catch (IOException e) {
+            each.accept(PageFile.refused(name, "cannot be read: " + e.getMessage()));
         }
     }
 
@@ -122,36 +156,26 @@ public final class PageFiles {
         return parts[parts.length - 1];
     }
 
-    private static PageFile.Bytes standardInput(InputStream stream) {
-        try {
-            var bytes = stream.readNBytes(PageText.MAX_BYTES + 1);
-            return PageText.tooLarge(bytes.length)
-                    .map(PageFile.Bytes::refused)
-                    .orElseGet(() -> new PageFile.Bytes(bytes, Optional.empty()));
-        } catch (IOException e) {
-            return PageFile.Bytes.refused("cannot be read: " + e.getMessage());
-        }
-    }
-
     /** @param above the folders on the way here, by their real paths: a link back to one of them would go round for ever */
-    private static void walk(Path folder, String name, Set<Path> above, Consumer<PageFile> each) {
+    private static void walk(
+            Path folder, String name, Set<Path> above, BiConsumer<String, Path> each, Consumer<PageFile> refused) {
         try {
             var real = folder.toRealPath();
             if (!above.add(real)) {
-                each.accept(PageFile.refused(name, "is a link to a folder that holds it"));
+                refused.accept(PageFile.refused(name, "is a link to a folder that holds it"));
                 return;
             }
             for (var entry : entries(folder)) {
                 var path = name + "/" + nameOf(entry).replace("/", "");
                 if (Files.isDirectory(entry)) {
-                    walk(entry, path, above, each);
+                    walk(entry, path, above, each, refused);
                 } else {
-                    each.accept(PageFile.of(path, entry));
+                    each.accept(path, entry);
                 }
             }
             above.remove(real);
         } catch (IOException e) {
-            each.accept(PageFile.refused(name, "is a folder that cannot be read: " + e.getMessage()));
+            refused.accept(PageFile.refused(name, "is a folder that cannot be read: " + e.getMessage()));
         }
     }
 

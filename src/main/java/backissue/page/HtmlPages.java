@@ -41,8 +41,9 @@ public final class HtmlPages {
      * An HTML page as it was read.
      *
      * @param lines what it shows of the article, line by line
+     * @param url   the address that the page gives as its own, or where it was fetched from
      */
-    public record Read(List<String> lines, PageReading reading) {}
+    public record Read(List<String> lines, PageReading reading, Optional<String> url) {}
 
     /**
      * @param charset the encoding the server named, if it is known
@@ -50,20 +51,21 @@ public final class HtmlPages {
      */
     public Read read(byte[] bytes, Optional<String> charset, Optional<String> address) {
         var article = reader.read(bytes, charset, address);
-        var lines = new HtmlLines(layouts, article);
+        var lines = HtmlLines.of(article, layouts);
         var reason = refusal(article, lines);
-        if (reason.isPresent()) return new Read(lines.texts(), PageReading.refused(reason.get(), List.of(), lines.roles()));
-        return new Read(lines.texts(), new PageReading(List.of(draft(article, lines)), Optional.empty(), List.of(), lines.roles()));
+        if (reason.isPresent()) return new Read(lines.texts(), PageReading.refused(reason.get(), List.of(), lines.roles()), article.url());
+        var reading = new PageReading(List.of(draft(article, lines)), Optional.empty(), List.of(), lines.roles());
+        return new Read(lines.texts(), reading, article.url());
     }
 
-    private static Optional<String> refusal(HtmlArticle article, HtmlLines sheet) {
+    private static Optional<String> refusal(HtmlArticle article, HtmlLines lines) {
         int words = new Body(lines.body()).wordCount();
         if (words < LEAST_WORDS) return Optional.of("has no text of an article");
         if (article.links() > MOST_LINKS) return Optional.of("is an index page: a list of links to articles");
         return Optional.empty();
     }
 
-    private static ArticleDraft draft(HtmlArticle article, HtmlLines sheet) {
+    private static ArticleDraft draft(HtmlArticle article, HtmlLines lines) {
         var doubts = new ArrayList<String>();
         if (article.title().isEmpty()) doubts.add("The page has no title for this article: it is called by its first words.");
         return new ArticleDraft(

@@ -114,6 +114,12 @@ public final class ArticleIndex implements AutoCloseable {
         });
     }
 
+    /** Whether the index holds what the archive does: as many rows of each kind, in the same versions. */
+    public boolean isWhole(Database archive) {
+        var totals = archive.read(snapshot -> snapshot.indexFeed().totals());
+        return readers.ask(index -> IndexConsistencyCheck.isWhole(index, totals));
+    }
+
     /** The version of the archive that is searched; -1 before the first {@link #follow}. */
     public long version() {
         return readers.ask(IndexReaders::commitInfo).version();

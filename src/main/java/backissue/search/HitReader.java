@@ -29,9 +29,8 @@ final class HitReader {
         this.shown = snippets > 0 ? WHOLE : WITHOUT_BODY;
     }
 
-    Hit of(FieldDoc found) throws IOException {
+    Hit of(SearchCursor place, FieldDoc found) throws IOException {
         var document = stored.document(found.doc, shown);
-        var place = SearchCursor.of(found);
         var kind = place.kind();
         var names = names(document);
         var label = document.get(kind == HitKind.ARTICLE ? IndexFields.TITLE : IndexFields.NAME);
@@ -39,7 +38,7 @@ final class HitReader {
                 kind,
                 ids.of(found.doc),
                 place.slug(),
-                place.score(),
+                found.score,
                 marker.mark(label, WordTokenizer.of(label, names)),
                 Optional.ofNullable(document.get(IndexFields.STANDFIRST))
                         .map(text -> marker.mark(text, WordTokenizer.of(text, names))),

@@ -28,6 +28,11 @@ final class IndexConsistencyCheck {
         }
     }
 
+    /** Whether an index holds as much as the archive. */
+    static boolean isWhole(IndexSearcher index, Totals archive) throws IOException {
+        return archive.equals(totals(index));
+    }
+
     private static Totals totals(IndexSearcher index) throws IOException {
         return new Totals(
                 count(index, HitKind.ARTICLE),

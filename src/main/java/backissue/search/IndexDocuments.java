@@ -54,6 +54,7 @@ final class IndexDocuments {
         document.add(new NumericDocValuesField(IndexFields.VERSION, text.version()));
         text.people().forEach(person -> document.add(new SortedNumericDocValuesField(IndexFields.PEOPLE, person.id())));
         text.authors().forEach(author -> document.add(new SortedNumericDocValuesField(IndexFields.AUTHORS, author.id())));
+        article.publishedOn().ifPresent(day -> addDay(document, day));
         article.issueId().ifPresent(issue -> document.add(new SortedNumericDocValuesField(IndexFields.ISSUES, issue)));
         addNames(document, names);
         addStart(document, article.title());
@@ -88,6 +89,7 @@ final class IndexDocuments {
         var document = document(HitKind.ISSUE, row.id(), row.slug(), weight);
         var name = row.publication() + ", " + DATE.format(row.publishedOn());
         document.add(searched(IndexFields.NAME, name, Set.of()));
+        addDay(document, row.publishedOn());
         row.title().ifPresent(title -> document.add(searched(IndexFields.COVER, title, Set.of())));
         document.add(new StoredField(IndexFields.NAME, name + row.title().map(title -> ": " + title).orElse("")));
         return document;
@@ -111,6 +113,10 @@ final class IndexDocuments {
 
     private static Field searched(String field, String text, Set<String> names) {
         return new Field(field, new WordTokenStream(WordTokenizer.of(text, names)), SEARCHED);
+    }
+
+    private static void addDay(Document document, LocalDate day) {
+        document.add(new NumericDocValuesField(IndexFields.DAY, day.toEpochDay()));
     }
 
     private static void addNames(Document document, Set<String> names) {

@@ -4,7 +4,7 @@ package backissue.search;
 final class IndexFields {
 
     /** Goes up whenever an index made before would be read wrongly. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     // searched words
     static final String TITLE = "title";
@@ -25,6 +25,8 @@ final class IndexFields {
 
     // numbers and names that order, filter or lead on
     static final String ID = "id";
+    /** The date of an article or issue, as the number of days since 1970. */
+    static final String DAY = "day";
     /** The kind and the slug: one order of equal hits for every database. */
     static final String PLACE = "place";
     static final String VERSION = "version";

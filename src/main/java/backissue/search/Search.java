@@ -10,19 +10,13 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /** Answers one search. */
 final class Search {
-
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.PLACE, SortField.Type.STRING));
-
-    private static final Sort BEST_LAST = new Sort(
-            new SortField(null, SortField.Type.SCORE, true), new SortField(IndexFields.PLACE, SortField.Type.STRING, true));
 
     private final IndexSearcher index;
     private final SearchQuery wanted;
@@ -44,9 +38,10 @@ final class Search {
         boolean more = within.size() > request.size();
         var kept = new ArrayList<>(more ? within.subList(0, request.size()) : within);
         if (request.fromEnd()) Collections.reverse(kept);
+        score(kept, reading.get().query());
         var hits = new HitReader(index, reading.get().clauses(), wanted.snippets());
         var entries = new ArrayList<Slice.Entry<Hit>>();
-        for (var doc : kept) entries.add(new Slice.Entry<>(() -> SearchCursor.of(doc).cursor(wanted.text()), hits.of(doc)));
+        for (var doc : kept) entries.add(new Slice.Entry<>(() -> place(doc).cursor(wanted.text()), hits.of(place(doc), doc)));
         boolean previous = request.after().isPresent() || more && request.fromEnd();
         boolean next = request.before().isPresent() || more && !request.fromEnd();
         var slice = new Slice<>(List.copyOf(entries), previous, next);
@@ -58,18 +53,27 @@ final class Search {
      */
     private TopFieldDocs find(Query query) throws IOException {
         var request = wanted.page();
-        var from = (request.fromEnd() ? request.before() : request.after()).map(key -> SearchCursor.of(key).bound());
+        var from = (request.fromEnd() ? request.before() : request.after()).map(key -> SearchCursor.of(wanted.order(), key).bound());
         return index.search(query, new TopFieldCollectorManager(
-                request.fromEnd() ? BEST_LAST : BEST_FIRST, request.size() + 1, from.orElse(null), Integer.MAX_VALUE));
+                wanted.order().sort(request.fromEnd()), request.size() + 1, from.orElse(null), Integer.MAX_VALUE));
+    }
+
+    private SearchCursor place(FieldDoc hit) {
+        return SearchCursor.of(wanted.order(), hit);
+    }
+
+    /** Where the hits are in another order than that of their scores, these are not known yet. */
+    private void score(List<FieldDoc> hits, Query query) throws IOException {
+        TopFieldCollector.populateScores(hits.toArray(ScoreDoc[]::new), index, query);
     }
 
     /** Those found that do not lie beyond the other end of what is wanted. */
     private List<FieldDoc> within(TopFieldDocs found) {
         var request = wanted.page();
-        var to = (request.fromEnd() ? request.after() : request.before()).map(SearchCursor::of);
+        var to = (request.fromEnd() ? request.after() : request.before()).map(key -> SearchCursor.of(wanted.order(), key));
         var within = new ArrayList<FieldDoc>();
         for (var doc : found.scoreDocs) {
-            var place = SearchCursor.of((FieldDoc) doc);
+            var place = place((FieldDoc) doc);
             boolean inside = to.isEmpty() || (request.fromEnd() ? to.get().isBefore(place) : place.isBefore(to.get()));
             if (inside) within.add((FieldDoc) doc);
         }

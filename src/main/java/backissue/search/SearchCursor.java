@@ -8,40 +8,53 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A place among the hits of a search: the score of a hit and what decides between equal ones.
+ * A place among the hits of a search: what a hit is ordered by, and what decides between equal ones.
  *
- * <p>Going on from a score, and not from a count, a page neither repeats nor loses hits when others are added
+ * <p>Going on from a score or a day, and not from a count, a page neither repeats nor loses hits when others are added
  * before it.
+ *
+ * @param value the score, or the day as the number of days since 1970
  */
-record SearchCursor(float score, String name) {
+record SearchCursor(SearchOrder order, Number value, String name) {
 
-    private static final String FORM = "hit";
     private static final String NONE = "is not one this API gave out";
 
-    static SearchCursor of(FieldDoc hit) {
-        return new SearchCursor((Float) hit.fields[0], ((BytesRef) hit.fields[1]).utf8ToString());
+    static SearchCursor of(SearchOrder order, FieldDoc hit) {
+        return new SearchCursor(order, (Number) hit.fields[0], ((BytesRef) hit.fields[1]).utf8ToString());
     }
 
-    static SearchCursor of(List<Object> key) {
-        return new SearchCursor((Float) key.get(0), (String) key.get(1));
+    static SearchCursor of(SearchOrder order, List<Object> key) {
+        return new SearchCursor(order, (Number) key.get(0), (String) key.get(1));
     }
 
-    static SearchCursor of(String text, String cursor) {
+    static SearchCursor of(String text, SearchOrder order, String cursor) {
         String[] parts;
         try {
             parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 4);
         } catch (IllegalArgumentException e) {
             throw new BadCursor(NONE);
         }
-        if (parts.length != 4 || !parts[0].equals(FORM)) throw new BadCursor(NONE);
+        if (parts.length != 4) throw new BadCursor(NONE);
+        if (!parts[0].equals(order.form())) throw new BadCursor(isForm(parts[0]) ? "belongs to a search in another order" : NONE);
         if (!parts[1].equals(digest(text))) throw new BadCursor("belongs to a search for another text");
         try {
-            float score = Float.intBitsToFloat(Integer.parseInt(parts[2]));
-            if (!Float.isFinite(score)) throw new BadCursor(NONE);
-            return new SearchCursor(score, parts[3]);
+            return new SearchCursor(order, order == SearchOrder.RELEVANCE ? score(parts[2]) : (Number) Long.valueOf(parts[2]), parts[3]);
         } catch (NumberFormatException e) {
             throw new BadCursor(NONE);
         }
+    }
+
+    private static boolean isForm(String text) {
+        for (var order : SearchOrder.values()) {
+            if (order.form().equals(text)) return true;
+        }
+        return false;
+    }
+
+    private static Number score(String bits) {
+        float score = Float.intBitsToFloat(Integer.parseInt(bits));
+        if (!Float.isFinite(score)) throw new BadCursor(NONE);
+        return score;
     }
 
     HitKind kind() {
@@ -53,23 +66,24 @@ record SearchCursor(float score, String name) {
     }
 
     List<Object> key() {
-        return List.of(score, name);
+        return List.of(value, name);
     }
 
     String cursor(String text) {
-        var parts = String.join(" ", FORM, digest(text), Integer.toString(Float.floatToIntBits(score)), name);
+        var number = order == SearchOrder.RELEVANCE ? Integer.toString(Float.floatToIntBits(value.floatValue())) : value.toString();
+        var parts = String.join(" ", order.form(), digest(text), number, name);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Where to go on: past every hit of this score and name. */
+    /** Where to go on: past every hit of this value and name. */
     FieldDoc bound() {
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {score, new BytesRef(name)});
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(name)});
     }
 
-    /** Whether this place comes before another in a list of the best first. */
+    /** Whether this place comes before another in the list. */
     boolean isBefore(SearchCursor other) {
-        int byScore = Float.compare(other.score, score);
-        return byScore != 0 ? byScore < 0 : new BytesRef(name).compareTo(new BytesRef(other.name)) < 0;
+        int byValue = order.compare(value, other.value);
+        return byValue != 0 ? byValue < 0 : new BytesRef(name).compareTo(new BytesRef(other.name)) < 0;
     }
 
     private static String digest(String text) {

@@ -58,8 +58,8 @@ final class SimilarArticles {
         var ids = new DocumentNumbers(index, IndexFields.ID);
         var related = new ArrayList<Related>();
         for (var doc : index.search(others, size, MOST_ALIKE, true).scoreDocs) {
-            var place = SearchCursor.of((FieldDoc) doc);
-            related.add(new Related(ids.of(doc.doc), place.slug(), Math.min(1, place.score() / best)));
+            var place = SearchCursor.of(SearchOrder.RELEVANCE, (FieldDoc) doc);
+            related.add(new Related(ids.of(doc.doc), place.slug(), Math.min(1, place.value().floatValue() / best)));
         }
         return List.copyOf(related);
     }

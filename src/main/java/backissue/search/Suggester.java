@@ -59,7 +59,7 @@ final class Suggester {
 
     private static Suggestion suggestion(FieldDoc doc, HitReader hits) throws IOException {
         var placed = new FieldDoc(doc.doc, doc.score, new Object[] {doc.fields[0], doc.fields[2]});
-        var hit = hits.of(placed);
+        var hit = hits.of(SearchCursor.of(SearchOrder.RELEVANCE, placed), placed);
         return new Suggestion(hit.kind(), hit.id(), hit.slug(), hit.title());
     }
 }

@@ -5,6 +5,8 @@ import static backissue.store.schema.Tables.ARTICLE;
 import static backissue.store.schema.Tables.ARTICLE_SOURCE;
 import static backissue.store.schema.Tables.LOAD;
 import static backissue.store.schema.Tables.SOURCE;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import backissue.archive.ArticleDraft;
 import backissue.archive.Lines;
@@ -52,8 +54,10 @@ public final class ArchiveWriter {
     /** Gives the archive its new version, if anything of it has changed. */
     void close() {
         if (changed || rows.written()) {
+            // rows written here have all their columns: if none lacked any before, none does now
+            var sorted = when(ARCHIVE.SORTED_VERSION.eq(version), version + 1).otherwise(ARCHIVE.SORTED_VERSION);
             version++;
-            database.update(ARCHIVE).set(ARCHIVE.VERSION, version).execute();
+            database.update(ARCHIVE).set(ARCHIVE.VERSION, version).set(ARCHIVE.SORTED_VERSION, sorted).execute();
         }
     }
 
@@ -120,9 +124,10 @@ public final class ArchiveWriter {
      *
      * @param file   the page's name, at most 1,000 characters
      * @param sha256 the digest of its bytes, in hexadecimal
+     * @param url    its address, at most 2,000 characters
      */
-    public long source(String file, String sha256, Instant now) {
-        var known = database.select(SOURCE.ID, SOURCE.SHA256)
+    public long source(String file, String sha256, Optional<String> url, Instant now) {
+        var known = database.select(SOURCE.ID, SOURCE.SHA256, SOURCE.URL)
                 .from(SOURCE)
                 .where(SOURCE.FILE.eq(file))
                 .fetchOne();
@@ -130,14 +135,17 @@ public final class ArchiveWriter {
             return database.insertInto(SOURCE)
                     .set(SOURCE.FILE, file)
                     .set(SOURCE.SHA256, sha256)
+                    .set(SOURCE.URL, url.orElse(null))
                     .set(SOURCE.LOADED, now)
                     .returningResult(SOURCE.ID)
                     .fetchSingle()
                     .value1();
         }
-        if (!known.value2().equals(sha256)) {
+        if (!known.value2().equals(sha256) || !Optional.ofNullable(known.value3()).equals(url)) {
+            changed = true;
             database.update(SOURCE)
                     .set(SOURCE.SHA256, sha256)
+                    .set(SOURCE.URL, url.orElse(null))
                     .set(SOURCE.LOADED, now)
                     .where(SOURCE.ID.eq(known.value1()))
                     .execute();
@@ -168,7 +176,21 @@ public final class ArchiveWriter {
                 .or(() -> possible.stream()
                         .filter(article -> article.takenFrom() == source && !met.contains(article.id()))
                         .findFirst())
+                .or(() -> possible.stream().filter(article -> isOfSameAddress(article, source)).findFirst())
                 .or(() -> retitled(source, draft));
+    }
+
+    /** Whether the article was found in another copy of the page, which may have been edited since. */
+    private boolean isOfSameAddress(StoredArticle article, long source) {
+        var here = SOURCE.as("here");
+        return !met.contains(article.id()) && database.fetchExists(selectOne()
+                .from(ARTICLE_SOURCE)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(ARTICLE_SOURCE.SOURCE_ID))
+                .join(here)
+                .on(here.URL.eq(SOURCE.URL))
+                .where(ARTICLE_SOURCE.ARTICLE_ID.eq(article.id()))
+                .and(here.ID.eq(source)));
     }
 
     /** The article this page gave the same text under another title: someone has mended the title. */
@@ -177,6 +199,37 @@ public final class ArchiveWriter {
                 .filter(article -> !met.contains(article.id()) && article.agreesWith(draft))
                 .filter(article -> article.isCopiedBy(draft, database))
                 .findFirst();
+    }
+
+    /**
+     * Takes an article out of the archive, with those whom only it names or credits. A page that still holds it brings it back when it is
+     * loaded again.
+     *
+     * @return whether the archive had it
+     */
+    public boolean remove(String slug) {
+        var id = database.select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.SLUG.eq(slug)).fetchOne(ARTICLE.ID);
+        if (id == null) return false;
+        var parts = rows.deleteParts(id);
+        database.deleteFrom(ARTICLE_SOURCE).where(ARTICLE_SOURCE.ARTICLE_ID.eq(id)).execute();
+        database.deleteFrom(ARTICLE).where(ARTICLE.ID.eq(id)).execute();
+        rows.deleteOrphans(parts);
+        changed = true;
+        return true;
+    }
+
+    /**
+     * Mends what {@link Verification} found. The rows of some articles are written anew when their pages are loaded again: until then they
+     * stay as they are.
+     */
+    public void repair(List<Verification.Problem> problems) {
+        var again = problems.stream().map(Verification.Problem::article).filter(article -> article != null).toList();
+        database.update(ARTICLE)
+                .set(ARTICLE.FINGERPRINT, "0".repeat(64))
+                .where(IdConditions.in(ARTICLE.ID, again))
+                .execute();
+        rows.repair();
+        changed = true;
     }
 
     private Written anew(

@@ -10,9 +10,11 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -28,7 +30,12 @@ final class ArticleCriteria {
             .with("author", (String slug) -> ARTICLE.ID.in(select(BYLINE.ARTICLE_ID)
                     .from(BYLINE)
                     .where(BYLINE.AUTHOR_ID.eq(select(AUTHOR.ID).from(AUTHOR).where(AUTHOR.SLUG.eq(slug))))))
-            .with("people", ArticleCriteria::namesPeople)
+            .with("slugs", (List<String> slugs) -> IdConditions.in(ARTICLE.SLUG, slugs.toArray(String[]::new)))
+            .with("issues", ArticleCriteria::inIssues)
+            .with("authors", (Map<String, Object> authors) -> anyAndAll(authors, ArticleCriteria::credits))
+            .with("people", (Map<String, Object> people) -> anyAndAll(people, ArticleCriteria::names))
+            .with("years", ArticleCriteria::inYears)
+            .with("changedSince", (Instant moment) -> ARTICLE.CHANGED_AT.ge(moment))
             .with("publishedOn", (Map<String, Object> range) ->
                     Criteria.between(ARTICLE.LISTED_ON, range, "from", "to").and(dated(range)))
             .with("year", (Integer year) -> Criteria.inYear(ARTICLE.LISTED_ON, year).and(ARTICLE.PUBLISHED_ON.isNotNull()))
@@ -52,14 +59,37 @@ final class ArticleCriteria {
                 .and(DSL.lower(ISSUE.PUBLICATION).eq(name.strip().toLowerCase(Locale.ROOT))));
     }
 
+    /** @param points the condition that an article points at any of some slugs */
     @SuppressWarnings("unchecked") // lists of slugs, by the schema
-    private static Condition namesPeople(Map<String, Object> people) {
+    private static Condition anyAndAll(Map<String, Object> wanted, Function<List<String>, Condition> points) {
         var condition = DSL.noCondition();
-        if (people.get("anyOf") instanceof List<?> slugs) condition = condition.and(names((List<String>) slugs));
-        if (people.get("allOf") instanceof List<?> slugs) {
-            for (var slug : (List<String>) slugs) condition = condition.and(names(List.of(slug)));
+        if (wanted.get("anyOf") instanceof List<?> slugs) condition = condition.and(points.apply((List<String>) slugs));
+        if (wanted.get("allOf") instanceof List<?> slugs) {
+            for (var slug : (List<String>) slugs) condition = condition.and(points.apply(List.of(slug)));
         }
         return condition;
+    }
+
+    private static Condition inIssues(Map<String, List<String>> wanted) {
+        var slugs = wanted.get("anyOf");
+        if (slugs == null) return DSL.noCondition();
+        return ARTICLE.ISSUE_ID.in(
+                select(ISSUE.ID).from(ISSUE).where(IdConditions.in(ISSUE.SLUG, slugs.toArray(String[]::new))));
+    }
+
+    private static Condition inYears(Map<String, List<Integer>> wanted) {
+        var years = wanted.get("anyOf");
+        if (years == null) return DSL.noCondition();
+        var any = years.stream().distinct().map(year -> Criteria.inYear(ARTICLE.LISTED_ON, year)).toList();
+        return DSL.or(any).and(ARTICLE.PUBLISHED_ON.isNotNull());
+    }
+
+    private static Condition credits(List<String> slugs) {
+        return ARTICLE.ID.in(select(BYLINE.ARTICLE_ID)
+                .from(BYLINE)
+                .join(AUTHOR)
+                .on(AUTHOR.ID.eq(BYLINE.AUTHOR_ID))
+                .where(IdConditions.in(AUTHOR.SLUG, slugs.toArray(String[]::new))));
     }
 
     private static Condition names(List<String> slugs) {

@@ -24,6 +24,7 @@ import backissue.store.schema.tables.records.ArticleRecord;
 import backissue.store.schema.tables.records.BylineRecord;
 import backissue.store.schema.tables.records.MentionRecord;
 import backissue.store.schema.tables.records.QuoteRecord;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Writes the row of an article and the rows that belong to it. */
 final class ArticleRows {
@@ -87,6 +89,7 @@ final class ArticleRows {
         row.setTakenFrom(source);
         row.setFingerprint(fingerprint);
         row.setVersion(version);
+        row.setChangedAt(Instant.now());
         written = true;
         return row;
     }
@@ -237,5 +240,31 @@ final class ArticleRows {
                 .where(IdConditions.in(ISSUE.ID, parts.issues()))
                 .and(notExists(selectOne().from(ARTICLE).where(ARTICLE.ISSUE_ID.eq(ISSUE.ID))))
                 .execute();
+    }
+
+    /** Counts people again, removes what nothing points at, and writes what lists are ordered by as the articles have it. */
+    void repair() {
+        database.deleteFrom(PERSON).where(Verification.UNNAMED).execute();
+        database.deleteFrom(AUTHOR).where(Verification.UNCREDITED).execute();
+        database.deleteFrom(ISSUE).where(Verification.EMPTY_ISSUE).execute();
+        database.update(PERSON)
+                .set(PERSON.ARTICLE_COUNT, Verification.ARTICLES_NAMING)
+                .set(PERSON.MENTION_COUNT, Verification.MENTIONS.cast(Integer.class))
+                .where(Verification.MISCOUNTED)
+                .execute();
+        database.update(ARTICLE_PERSON)
+                .set(ARTICLE_PERSON.ARTICLE_SLUG, ofArticle(ARTICLE.SLUG, ARTICLE_PERSON.ARTICLE_ID))
+                .set(ARTICLE_PERSON.LISTED_ON, ofArticle(ARTICLE.LISTED_ON, ARTICLE_PERSON.ARTICLE_ID))
+                .where(ARTICLE_PERSON.ARTICLE_SLUG.isDistinctFrom(ofArticle(ARTICLE.SLUG, ARTICLE_PERSON.ARTICLE_ID)))
+                .execute();
+        database.update(BYLINE)
+                .set(BYLINE.ARTICLE_SLUG, ofArticle(ARTICLE.SLUG, BYLINE.ARTICLE_ID))
+                .set(BYLINE.LISTED_ON, ofArticle(ARTICLE.LISTED_ON, BYLINE.ARTICLE_ID))
+                .where(BYLINE.ARTICLE_SLUG.isDistinctFrom(ofArticle(ARTICLE.SLUG, BYLINE.ARTICLE_ID)))
+                .execute();
+    }
+
+    private static <T> Field<T> ofArticle(Field<T> value, Field<Long> article) {
+        return field(select(value).from(ARTICLE).where(ARTICLE.ID.eq(article)));
     }
 }

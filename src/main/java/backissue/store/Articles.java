@@ -9,10 +9,14 @@ import static backissue.store.schema.Tables.SOURCE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import backissue.archive.Article;
 import backissue.archive.Body;
@@ -28,10 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 
 /** Reads articles and what belongs to them alone. */
@@ -90,6 +96,7 @@ public final class Articles {
     private static final List<Field<?>> SOURCE_FIELDS = List.of(
             ARTICLE_SOURCE.ARTICLE_ID,
             SOURCE.FILE,
+            SOURCE.URL,
             ARTICLE_SOURCE.FIRST_LINE,
             ARTICLE_SOURCE.LAST_LINE,
             SOURCE.LOADED);
@@ -192,9 +199,40 @@ public final class Articles {
         return rows.stream().collect(groupingBy(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), mapping(Articles::source, toList())));
     }
 
+    /** The address of the page that each article is the first on. An article may also stand below another, on a page that is not its own. */
+    public Map<Long, String> urls(Collection<Long> articles) {
+        return ownPages(IdConditions.in(ARTICLE_SOURCE.ARTICLE_ID, articles)).stream()
+                .collect(toMap(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), row -> row.get(SOURCE.URL), (first, _) -> first));
+    }
+
+    /** The articles of the pages with these addresses: of each page the first. */
+    public Map<String, Article> byUrl(Collection<String> urls) {
+        var rows = ownPages(IdConditions.in(SOURCE.URL, urls.toArray(String[]::new)));
+        var articles = byId(rows.stream().map(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID)).collect(toSet()));
+        return rows.stream().collect(toMap(
+                row -> row.get(SOURCE.URL), row -> articles.get(row.get(ARTICLE_SOURCE.ARTICLE_ID)), (first, _) -> first));
+    }
+
+    private List<Record2<Long, String>> ownPages(Condition condition) {
+        var above = ARTICLE_SOURCE.as("above");
+        return database.select(ARTICLE_SOURCE.ARTICLE_ID, SOURCE.URL)
+                .from(ARTICLE_SOURCE)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(ARTICLE_SOURCE.SOURCE_ID))
+                .where(condition)
+                .and(SOURCE.URL.isNotNull())
+                .and(notExists(selectOne()
+                        .from(above)
+                        .where(above.SOURCE_ID.eq(ARTICLE_SOURCE.SOURCE_ID))
+                        .and(above.FIRST_LINE.lt(ARTICLE_SOURCE.FIRST_LINE))))
+                .orderBy(ARTICLE_SOURCE.SOURCE_ID)
+                .fetch();
+    }
+
     private static Source source(Record row) {
         return new Source(
                 row.get(SOURCE.FILE),
+                Optional.ofNullable(row.get(SOURCE.URL)),
                 new Lines(row.get(ARTICLE_SOURCE.FIRST_LINE), row.get(ARTICLE_SOURCE.LAST_LINE)),
                 row.get(SOURCE.LOADED));
     }

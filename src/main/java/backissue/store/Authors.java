@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import backissue.archive.Author;
 import backissue.archive.Years;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +29,7 @@ public final class Authors {
                     Rows::author,
                     Keyset.named("name").ascending(AUTHOR.SORT_KEY).ascending(AUTHOR.SLUG))
             .filteredBy(Criteria.NONE
+                    .with("slugs", (List<String> slugs) -> IdConditions.in(AUTHOR.SLUG, slugs.toArray(String[]::new)))
                     .with("nameContains", (String part) -> Criteria.contains(AUTHOR.NAME_FOLDED, part))
                     .with("role", (String role) -> AUTHOR.ID.in(select(BYLINE.AUTHOR_ID)
                             .from(BYLINE)

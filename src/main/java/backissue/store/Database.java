@@ -109,6 +109,11 @@ public final class Database implements AutoCloseable {
         return url.shown();
     }
 
+    /** The URL for another program on this machine, without a user and a password. */
+    public String clientUrl() {
+        return url.isOurs() ? url.jdbc() + Pools.WITHOUT_SETTINGS : url.shown();
+    }
+
     /** The H2 file without its ending, if the archive is kept in one of this program's own. */
     public Optional<Path> file() {
         return url.file();

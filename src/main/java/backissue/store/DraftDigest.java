@@ -2,10 +2,7 @@ package backissue.store;
 
 import backissue.archive.ArticleDraft;
 import backissue.archive.PersonDraft;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import backissue.archive.Sha256;
 import java.util.List;
 
 /** A digest of all that an article says, so that what a page says again is told from what it says anew. */
@@ -24,11 +21,6 @@ final class DraftDigest {
                 draft.correction(),
                 draft.body().markdown(),
                 people);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(content.toString());
     }
 }

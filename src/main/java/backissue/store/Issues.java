@@ -9,6 +9,7 @@ import backissue.archive.Issue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -29,6 +30,7 @@ public final class Issues {
                     "NEWEST", Keyset.named("newest").descending(ISSUE.PUBLISHED_ON).ascending(ISSUE.SLUG),
                     "OLDEST", Keyset.named("oldest").ascending(ISSUE.PUBLISHED_ON).ascending(ISSUE.SLUG)))
             .filteredBy(Criteria.NONE
+                    .with("slugs", (List<String> slugs) -> IdConditions.in(ISSUE.SLUG, slugs.toArray(String[]::new)))
                     .with("publication", (String name) ->
                             DSL.lower(ISSUE.PUBLICATION).eq(name.strip().toLowerCase(Locale.ROOT)))
                     .with("publishedOn", (Map<String, Object> range) ->

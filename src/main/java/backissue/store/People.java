@@ -43,6 +43,7 @@ public final class People {
                                     .descending(PERSON.MENTION_COUNT)
                                     .ascending(PERSON.SLUG)))
             .filteredBy(Criteria.NONE
+                    .with("slugs", (List<String> slugs) -> IdConditions.in(PERSON.SLUG, slugs.toArray(String[]::new)))
                     .with("nameContains", (String part) -> Criteria.contains(PERSON.NAME_FOLDED, part))
                     .with("kind", (String kind) -> PERSON.KIND.eq(kind))
                     .with("minArticles", (Integer least) -> PERSON.ARTICLE_COUNT.ge(least))

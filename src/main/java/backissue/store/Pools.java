@@ -20,10 +20,10 @@ import org.jooq.SQLDialect;
 record Pools(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
 
     /** The user that owns the tables of an H2 database this program made. */
-    private static final String OWNER = "backissue";
+    static final String OWNER = "backissue";
 
     /** Does not know what only the owner may set, as the size of the cache, and need not. */
-    private static final String WITHOUT_SETTINGS = ";IGNORE_UNKNOWN_SETTINGS=TRUE";
+    static final String WITHOUT_SETTINGS = ";IGNORE_UNKNOWN_SETTINGS=TRUE";
 
     /** One transaction writes at a time; the others wait for it, or are a person's who types SQL. */
     private static final int WRITERS = 4;
@@ -62,6 +62,9 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
         var writing = writing(url, password);
         try {
             migrate(writing, url);
+            try (var connection = writing.getConnection()) {
+                SortColumns.complete(connection);
+            }
             if (url.isOurs()) ReadingUser.admit(writing, password);
             return new Pools(writing, reading(url, password));
         } catch (SQLException | RuntimeException e) {

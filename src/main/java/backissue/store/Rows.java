@@ -38,7 +38,8 @@ final class Rows {
             ARTICLE.ISSUE_ID,
             ARTICLE.WORD_COUNT,
             ARTICLE.IMAGE_CREDIT,
-            ARTICLE.CORRECTION);
+            ARTICLE.CORRECTION,
+            ARTICLE.CHANGED_AT);
 
     static final List<Field<?>> AUTHOR_FIELDS = List.of(AUTHOR.ID, AUTHOR.SLUG, AUTHOR.NAME);
 
@@ -77,7 +78,8 @@ final class Rows {
                 Optional.ofNullable(row.get(ARTICLE.ISSUE_ID)),
                 row.get(ARTICLE.WORD_COUNT),
                 Optional.ofNullable(row.get(ARTICLE.IMAGE_CREDIT)),
-                Optional.ofNullable(row.get(ARTICLE.CORRECTION)));
+                Optional.ofNullable(row.get(ARTICLE.CORRECTION)),
+                row.get(ARTICLE.CHANGED_AT));
     }
 
     static Author author(Record row) {

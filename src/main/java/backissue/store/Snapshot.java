@@ -22,6 +22,7 @@ public final class Snapshot {
     private final RelatedArticles kinship;
     private final Quotes quotes;
     private final IndexFeed indexFeed;
+    private final Verification verification;
 
     Snapshot(DSLContext connection, Deadline deadline) {
         database = connection.configuration().deriveAppending(log, deadline).dsl();
@@ -34,6 +35,7 @@ public final class Snapshot {
         kinship = new RelatedArticles(database);
         quotes = new Quotes(database);
         indexFeed = new IndexFeed(database);
+        verification = new Verification(database);
     }
 
     public Articles articles() {
@@ -70,6 +72,10 @@ public final class Snapshot {
 
     public IndexFeed indexFeed() {
         return indexFeed;
+    }
+
+    public Verification verification() {
+        return verification;
     }
 
     /** For each part wanted, a page of a list for each of the parents. */

@@ -12,6 +12,7 @@ import backissue.archive.PersonName;
 import backissue.archive.Slug;
 import backissue.store.schema.tables.records.ArticlePersonRecord;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -171,7 +172,11 @@ final class SurnameResolution {
                 .execute();
         count(before, -1, -mentions);
         count(person, 1, mentions);
-        database.update(ARTICLE).set(ARTICLE.VERSION, version).where(ARTICLE.ID.eq(article)).execute();
+        database.update(ARTICLE)
+                .set(ARTICLE.VERSION, version)
+                .set(ARTICLE.CHANGED_AT, Instant.now())
+                .where(ARTICLE.ID.eq(article))
+                .execute();
         left.add(before);
     }
 

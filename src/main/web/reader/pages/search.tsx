@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated';
-import type { ArticleFilter, SearchKind, SearchPageQuery } from '../../generated/graphql';
+import type { ArticleFilter, SearchKind, SearchOrder, SearchPageQuery } from '../../generated/graphql';
 import { count, written } from '../parts/dates';
 import { Marked } from '../parts/marked';
 import { Pages } from '../parts/pages';
@@ -11,8 +11,8 @@ import { Answer } from '../parts/states';
 import { useTitle } from '../parts/title';
 
 const SearchQuery = graphql(`
-  query SearchPage($q: String!, $kinds: [SearchKind!], $filter: ArticleFilter) {
-    search(query: $q, kinds: $kinds, filter: $filter, first: 10) {
+  query SearchPage($q: String!, $kinds: [SearchKind!], $filter: ArticleFilter, $order: SearchOrder) {
+    search(query: $q, kinds: $kinds, filter: $filter, orderBy: $order, first: 10) {
       totalCount
       correctedQuery
       ...Hits
@@ -27,8 +27,8 @@ const SearchQuery = graphql(`
 `);
 
 const MoreQuery = graphql(`
-  query MoreHits($q: String!, $kinds: [SearchKind!], $filter: ArticleFilter, $after: String) {
-    search(query: $q, kinds: $kinds, filter: $filter, first: 10, after: $after) { ...Hits }
+  query MoreHits($q: String!, $kinds: [SearchKind!], $filter: ArticleFilter, $order: SearchOrder, $after: String) {
+    search(query: $q, kinds: $kinds, filter: $filter, orderBy: $order, first: 10, after: $after) { ...Hits }
   }
 `);
 
@@ -53,6 +53,11 @@ export const Hits = graphql(`
 /** The filters of a search as its address has them: `?q=…&year=2008&author=…&person=…`. */
 const FILTERS = ['year', 'issue', 'author', 'person'] as const;
 
+/** The orders of hits, by the value of `order` in the address; without it, the best match comes first. */
+const ORDERS: Record<string, SearchOrder> = { newest: 'NEWEST', oldest: 'OLDEST' };
+
+const ORDER_NAMES = { '': 'Best match first', newest: 'Newest first', oldest: 'Oldest first' };
+
 function filterOf(params: URLSearchParams): ArticleFilter {
   const people = params.getAll('person');
   return {
@@ -68,7 +73,7 @@ export default function SearchPage() {
   const q = params.get('q') ?? '';
   const isNarrowed = FILTERS.some(name => params.has(name));
   const kinds: SearchKind[] | null = isNarrowed ? ['ARTICLE'] : null; // the filter is about articles alone
-  const variables = { q, kinds, filter: filterOf(params) };
+  const variables = { q, kinds, filter: filterOf(params), order: ORDERS[params.get('order') ?? ''] ?? null };
   const [result, ask] = useQuery({ query: SearchQuery, variables, pause: q === '' });
   useTitle(q ? `“${q}”` : 'Search');
   if (q === '') return <section className="problem"><h1>Search</h1><p>Type some words above.</p></section>;
@@ -80,6 +85,7 @@ export default function SearchPage() {
             <header className="head">
               <h1>{count(search.totalCount, 'hit')} for “{search.correctedQuery ?? q}”</h1>
               {search.correctedQuery && <p>Nothing was found for “{q}”.</p>}
+              {search.totalCount > 1 && <Orders />}
             </header>
             <HitList edges={search.edges} />
             {search.pageInfo.hasNextPage && (
@@ -93,6 +99,25 @@ export default function SearchPage() {
       )}
     </Answer>
   );
+}
+
+function Orders() {
+  const [params] = useSearchParams();
+  const chosen = params.get('order') ?? '';
+  return (
+    <nav className="meta" aria-label="Order of the hits">
+      {Object.entries(ORDER_NAMES).map(([value, label]) => (
+        <Link key={value} to={ordered(params, value)} replace aria-current={chosen === value ? 'true' : undefined}>{label}</Link>
+      ))}
+    </nav>
+  );
+}
+
+function ordered(params: URLSearchParams, order: string) {
+  const next = new URLSearchParams(params);
+  if (order) next.set('order', order);
+  else next.delete('order');
+  return `/search?${next}`;
 }
 
 type Edges = SearchPageQuery['search']['edges'];
@@ -130,6 +155,7 @@ interface Search {
   q: string;
   kinds: SearchKind[] | null;
   filter: ArticleFilter;
+  order: SearchOrder | null;
 }
 
 function MoreHits({ variables, from }: { variables: Search; from: string }) {

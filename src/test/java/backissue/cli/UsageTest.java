@@ -27,7 +27,7 @@ class UsageTest {
             textBlock =
                     """
                     ""                                  | Say which command to run
-                    frob                                | There is no command 'frob'. The commands are serve, load, check, sql, help.
+                    frob                                | There is no command 'frob'. The commands are serve, load, check, sql, db, remove, verify, backup, restore, help.
                     chec .                              | There is no command 'chec'. Did you mean check?
                     help frob                           | There is no command 'frob'
                     load                                | Missing required parameter: 'PATH'

@@ -4,6 +4,7 @@ import static backissue.http.TestServer.GRAPHQL;
 import static backissue.http.TestServer.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backissue.archive.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -5,8 +5,8 @@ import static backissue.http.TestServer.JSON;
 import static backissue.http.TestServer.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backissue.graphql.ErrorCode;
 import backissue.graphql.GraphqlResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -69,18 +69,16 @@ class Edition2026Test {
     /** No query of today fails in part, so this asks the rule itself. */
     @Test
     void dataWithErrors_isPartialSuccess() {
-        var body = new HashMap<String, Object>();
-        body.put("data", null);
-        body.put("errors", List.of(Map.of("message", "x", "extensions", Map.of("code", "X"))));
-        var partial = new GraphqlResponse(body, true, OptionalLong.empty(), 1, 0);
+        var codes = List.of(ErrorCode.INTERNAL_SERVER_ERROR);
+        var partial = new GraphqlResponse(Map.of(), codes, true, OptionalLong.empty(), 1, 0);
         assertThat(HttpProfile.EDITION_2026.status(partial, ResponseType.GRAPHQL_RESPONSE)).isEqualTo(294);
         assertThat(HttpProfile.LEGACY.status(partial, ResponseType.GRAPHQL_RESPONSE)).isEqualTo(200);
     }
 
     @Test
     void databaseAway_isOursInEveryProfile() {
-        var away = new GraphqlResponse(
-                Map.of("errors", List.of(Map.of("extensions", Map.of("code", "SERVICE_UNAVAILABLE")))), false, OptionalLong.empty(), 0, 0);
+        var codes = List.of(ErrorCode.SERVICE_UNAVAILABLE);
+        var away = new GraphqlResponse(Map.of(), codes, false, OptionalLong.empty(), 0, 0);
         for (var profile : HttpProfile.values()) {
             for (var type : ResponseType.values()) assertThat(profile.status(away, type)).isEqualTo(503);
         }

@@ -5,6 +5,7 @@ import static backissue.http.TestServer.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backissue.archive.Sha256;
 import backissue.archive.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;

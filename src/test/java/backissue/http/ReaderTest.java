@@ -110,6 +110,17 @@ class ReaderTest {
     }
 
     @Test
+    void hits_areOrderedByDate_ifAskedTo() {
+        open("/search?q=labour");
+        click(By.linkText("Oldest first"));
+        await(".search nav [aria-current][href*='order=oldest']");
+        await(".search .entry:first-of-type h2 a[href$='/the-facade-cracks']");
+        click(By.linkText("Best match first"));
+        await(".search nav [aria-current]:not([href*='order'])");
+        await(".search .entry:first-of-type h2 a[href$='/the-rise-and-fall-of-new-labour']");
+    }
+
+    @Test
     void clickOnAPerson_marksTheirMentions() {
         open("/articles/the-rise-and-fall-of-new-labour");
         click(By.xpath("//aside//button[starts-with(., 'Tony Blair')]"));

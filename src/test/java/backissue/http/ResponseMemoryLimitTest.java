@@ -3,6 +3,7 @@ package backissue.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import backissue.graphql.ErrorCode;
 import org.junit.jupiter.api.Test;
 
 class ResponseMemoryLimitTest {
@@ -14,7 +15,7 @@ class ResponseMemoryLimitTest {
         try (var _ = responseMemory.take(70)) {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> responseMemory.take(31)).satisfies(refusal -> {
                 assertThat(refusal.status()).isEqualTo(503);
-                assertThat(refusal.code()).isEqualTo("OVERLOADED");
+                assertThat(refusal.code()).isEqualTo(ErrorCode.OVERLOADED);
                 assertThat(refusal.headers()).containsEntry("Retry-After", "1");
             });
             responseMemory.take(30).close();

@@ -186,7 +186,7 @@ final class SearchTest {
     @Test
     void kinds_areChosen() {
         var kinds = EnumSet.of(HitKind.PERSON);
-        var people = new SearchQuery("balls", kinds, Optional.empty(), PageRequest.first(50), 3);
+        var people = new SearchQuery("balls", SearchOrder.RELEVANCE, kinds, Optional.empty(), PageRequest.first(50), 3);
         assertThat(index.search(people).slice().entries())
                 .extracting(entry -> entry.row().slug())
                 .containsExactly("ed-balls");
@@ -197,7 +197,7 @@ final class SearchTest {
         long[] all = index.matchingArticles(SearchQuery.of("money", 1));
         assertThat(all).hasSize(2).isSorted();
         var kinds = EnumSet.allOf(HitKind.class);
-        var query = new SearchQuery("money", kinds, Optional.of(new long[] {all[1]}), PageRequest.first(50), 0);
+        var query = new SearchQuery("money", SearchOrder.RELEVANCE, kinds, Optional.of(new long[] {all[1]}), PageRequest.first(50), 0);
         assertThat(index.search(query).slice().entries())
                 .extracting(entry -> entry.row().id())
                 .containsExactly(all[1]);

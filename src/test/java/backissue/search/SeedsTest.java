@@ -55,13 +55,24 @@ final class SeedsTest {
                         Filter.NONE, Listing.OWN_ORDER,
                 size,
                 fromEnd,
-                after.map(cursor -> SearchQuery.key(text, cursor)),
-                before.map(cursor -> SearchQuery.key(text, cursor)));
-        return index.search(new SearchQuery(text, EnumSet.allOf(HitKind.class), Optional.empty(), request, 3));
+                after.map(cursor -> SearchQuery.key(text, SearchOrder.RELEVANCE, cursor)),
+                before.map(cursor -> SearchQuery.key(text, SearchOrder.RELEVANCE, cursor)));
+        return index.search(new SearchQuery(text, SearchOrder.RELEVANCE, EnumSet.allOf(HitKind.class), Optional.empty(), request, 3));
     }
 
     private static List<Hit> hits(SearchPage page) {
         return page.slice().entries().stream().map(Slice.Entry::row).toList();
+    }
+
+    @Test
+    void cursor_ofAnotherOrder_isRefused() {
+        var found = index.search(new SearchQuery(
+                "labour", SearchOrder.NEWEST, EnumSet.allOf(HitKind.class), Optional.empty(), PageRequest.first(1), 0));
+        var cursor = found.slice().entries().getFirst().cursor();
+        assertThat(SearchQuery.key("labour", SearchOrder.NEWEST, cursor)).hasSize(2);
+        assertThatThrownBy(() -> SearchQuery.key("labour", SearchOrder.OLDEST, cursor))
+                .isInstanceOf(BadCursor.class)
+                .hasMessageContaining("another order");
     }
 
     @Test
@@ -161,11 +172,11 @@ final class SeedsTest {
     @Test
     void cursor_ofAnotherSearchOrNone_isRefused() {
         var cursor = first("labour", 1).slice().entries().getFirst().cursor();
-        assertThatThrownBy(() -> SearchQuery.key("party", cursor))
+        assertThatThrownBy(() -> SearchQuery.key("party", SearchOrder.RELEVANCE, cursor))
                 .isInstanceOf(BadCursor.class)
                 .hasMessageContaining("another text");
         for (var none : List.of("", "?", "aGl0", "aGl0IDAgMCAw", cursor.substring(3), cursor + "=", "\u0000")) {
-            assertThatThrownBy(() -> SearchQuery.key("labour", none)).as(none).isInstanceOf(BadCursor.class);
+            assertThatThrownBy(() -> SearchQuery.key("labour", SearchOrder.RELEVANCE, none)).as(none).isInstanceOf(BadCursor.class);
         }
     }
 

@@ -44,7 +44,7 @@ class SpellingCorrectionTest {
     }
 
     private static SearchPage search(String text, HitKind... kinds) {
-        return index.search(new SearchQuery(text, EnumSet.copyOf(List.of(kinds)), Optional.empty(), PageRequest.first(50), 0));
+        return index.search(new SearchQuery(text, SearchOrder.RELEVANCE, EnumSet.copyOf(List.of(kinds)), Optional.empty(), PageRequest.first(50), 0));
     }
 
     private static List<String> slugs(SearchPage page) {
@@ -73,7 +73,7 @@ class SpellingCorrectionTest {
         assertThat(search("blane", HitKind.ARTICLE).corrected()).contains("blame");
         assertThat(search("blane", HitKind.PERSON).corrected()).isEmpty();
         var among = new SearchQuery(
-                "martan", EnumSet.of(HitKind.ARTICLE), Optional.of(new long[] {marten}), PageRequest.first(9), 0);
+                "martan", SearchOrder.RELEVANCE, EnumSet.of(HitKind.ARTICLE), Optional.of(new long[] {marten}), PageRequest.first(9), 0);
         assertThat(index.search(among).corrected()).contains("marten");
     }
 

@@ -41,7 +41,7 @@ final class TestArchive {
     /** Writes an article of a page of that title, anew or again. */
     static long write(Database database, Made article) {
         return database.write(writer -> {
-            long source = writer.source("pages/" + article.title(), "0".repeat(64), Instant.EPOCH);
+            long source = writer.source("pages/" + article.title(), "0".repeat(64), Optional.empty(), Instant.EPOCH);
             return writer.article(source, article.draft(), article.peopleFound()).id();
         });
     }

@@ -9,6 +9,7 @@ import backissue.TestDatabase;
 import backissue.archive.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class AgainTest {
     void articleThatNoPageHoldsAnyMore_isKept_andNamed() {
         write("pages/1.txt", nets());
         var lost = archive.write(writer -> {
-            long source = writer.source("pages/1.txt", "1".repeat(64), TestArchive.LOADED);
+            long source = writer.source("pages/1.txt", "1".repeat(64), Optional.empty(), TestArchive.LOADED);
             long other = writer.article(source, ropes().article(), ropes().people()).id();
             return writer.keepOnly(source, List.of(other));
         });

@@ -44,10 +44,16 @@ class CursorTest {
     void cursorOfOneDatabase_isThatOfTheOther_andLeadsToTheSamePage(Lists list) {
         var here = page(archive, list.listing, list, PageRequest.first(1_000));
         var there = page(other, list.listing, list, PageRequest.first(1_000));
-        assertThat(here).isEqualTo(there);
+        assertThat(withoutMoments(here)).isEqualTo(withoutMoments(there));
         var middle = here.entries().get(here.entries().size() / 2).cursor();
         var onwards = Lists.request(5, false, Optional.of(list.listing.key(Listing.OWN_ORDER, middle)), Optional.empty());
-        assertThat(page(archive, list.listing, list, onwards)).isEqualTo(page(other, list.listing, list, onwards));
+        assertThat(withoutMoments(page(archive, list.listing, list, onwards)))
+                .isEqualTo(withoutMoments(page(other, list.listing, list, onwards)));
+    }
+
+    /** The two archives were loaded one after the other. */
+    private static String withoutMoments(Slice<?> page) {
+        return page.toString().replaceAll("changedAt=[^\\]]+", "");
     }
 
     @ParameterizedTest

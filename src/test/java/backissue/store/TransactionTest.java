@@ -9,6 +9,7 @@ import backissue.TestArchive;
 import backissue.TestDatabase;
 import backissue.archive.Role;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class TransactionTest {
     void failureInTheMiddleOfAPage_leavesNoTrace() {
         var before = Contents.of(archive);
         assertThatThrownBy(() -> archive.write(writer -> {
-                    long source = writer.source("2.txt", "1".repeat(64), TestArchive.LOADED);
+                    long source = writer.source("2.txt", "1".repeat(64), Optional.empty(), TestArchive.LOADED);
                     var draft = Draft.titled("Twine").naming("Dan Hale");
                     writer.article(source, draft.article(), draft.people());
                     throw new IllegalStateException("in the middle");
