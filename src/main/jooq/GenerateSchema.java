@@ -21,8 +21,8 @@ import org.jooq.meta.jaxb.Target;
 /**
  * Writes the jOOQ classes of the archive's tables: migrates a throwaway H2 database and reads its tables back.
  *
- * <p>Run by the build as a source file: {@code java -Dschema.generator=GenerateSchema.java GenerateSchema.java MIGRATIONS
- * OUTPUT}; the property lets it see whether it has changed itself.
+ * <p>Run by the build as a source file: {@code java -Dschema.generator=GenerateSchema.java GenerateSchema.java
+ * MIGRATIONS OUTPUT}; the property lets it see whether it has changed itself.
  */
 final class GenerateSchema {
 
@@ -38,7 +38,11 @@ final class GenerateSchema {
         migrate(migrations);
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
-                .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL).withUser("sa").withPassword(""))
+                .withJdbc(new Jdbc()
+                        .withDriver("org.h2.Driver")
+                        .withUrl(URL)
+                        .withUser("sa")
+                        .withPassword(""))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.h2.H2Database")
@@ -54,7 +58,9 @@ final class GenerateSchema {
                                 .withComments(false)
                                 .withImplicitJoinPathsToMany(false)
                                 .withImplicitJoinPathsManyToMany(false))
-                        .withTarget(new Target().withPackageName("backissue.store.schema").withDirectory(output))));
+                        .withTarget(new Target()
+                                .withPackageName("backissue.store.schema")
+                                .withDirectory(output))));
     }
 
     /** Whether the classes are newer than all they are made from; writing them again would compile everything again. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Starts the program on a Java that can run it.
  *
- * <p>A machine's default Java is often an older one with a newer one beside it. This class is compiled for Java 11, so that an
- * older Java can run at least it: it finds the newer one and hands over, or says what to install.
+ * <p>A machine's default Java is often an older one with a newer one beside it. This class is compiled for Java 11, so
+ * that an older Java can run at least it: it finds the newer one and hands over, or says what to install.
  */
 public final class Launch {
 
@@ -36,8 +36,9 @@ public final class Launch {
         for (Path home : homes()) {
             if (versionOf(home) >= NEEDED) System.exit(run(home, arguments));
         }
-        System.err.println("Backissue needs Java " + NEEDED + " or newer; this is Java " + Runtime.version().feature() + " in "
-                + System.getProperty("java.home") + ". Install a newer one, or say where it is with JAVA_HOME.");
+        System.err.println("Backissue needs Java " + NEEDED + " or newer; this is Java "
+                + Runtime.version().feature() + " in " + System.getProperty("java.home")
+                + ". Install a newer one, or say where it is with JAVA_HOME.");
         System.exit(1);
     }
 

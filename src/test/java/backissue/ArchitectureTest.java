@@ -75,8 +75,12 @@ class ArchitectureTest {
     @Test
     void everyPackage_isOnTheList() {
         assertThat(CLASSES).hasSizeGreaterThan(100);
-        assertThat(CLASSES.stream().map(JavaClass::getPackageName).map(name -> name.replaceFirst("^backissue\\.?", ""))
-                        .map(name -> name.replaceFirst("\\..*", "")).distinct().filter(name -> !name.isEmpty()))
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.replaceFirst("^backissue\\.?", ""))
+                        .map(name -> name.replaceFirst("\\..*", ""))
+                        .distinct()
+                        .filter(name -> !name.isEmpty()))
                 .isSubsetOf(MAY_IMPORT.keySet());
     }
 
@@ -86,16 +90,30 @@ class ArchitectureTest {
         var allowed = Stream.concat(Stream.of(name), MAY_IMPORT.get(name).stream())
                 .map(ArchitectureTest::in)
                 .toArray(String[]::new);
-        noClasses().that().resideInAPackage(in(name))
-                .should().dependOnClassesThat(ofProjectBut(allowed)).allowEmptyShould(true).check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(in(name))
+                .should()
+                .dependOnClassesThat(ofProjectBut(allowed))
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test
     void nobodyImportsMain_andMainOnlyTheCommands() {
-        noClasses().that().doNotHaveFullyQualifiedName("backissue.Main")
-                .should().dependOnClassesThat().haveFullyQualifiedName("backissue.Main").check(CLASSES);
-        noClasses().that().haveFullyQualifiedName("backissue.Main")
-                .should().dependOnClassesThat(ofProjectBut("backissue", in("cli"))).check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("backissue.Main")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("backissue.Main")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveFullyQualifiedName("backissue.Main")
+                .should()
+                .dependOnClassesThat(ofProjectBut("backissue", in("cli")))
+                .check(CLASSES);
     }
 
     private static DescribedPredicate<JavaClass> ofProjectBut(String... packages) {
@@ -104,21 +122,39 @@ class ArchitectureTest {
 
     @Test
     void packages_doNotImportInCircles() {
-        SlicesRuleDefinition.slices().matching("backissue.(*)..").should().beFreeOfCycles().check(CLASSES);
+        SlicesRuleDefinition.slices()
+                .matching("backissue.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @ParameterizedTest
     @MethodSource("libraries")
     void library_isKnownToOnePackage(String library) {
         var knowing = KNOWN_TO.get(library).stream().map(ArchitectureTest::in).toArray(String[]::new);
-        noClasses().that().resideOutsideOfPackages(knowing)
-                .should().dependOnClassesThat().resideInAPackage(library).check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(knowing)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
     }
 
     @Test
     void standardOutput_isForCommands() {
-        noClasses().that().resideOutsideOfPackages(in("cli")).and().doNotHaveFullyQualifiedName("backissue.Launch")
-                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(in("cli"))
+                .and()
+                .doNotHaveFullyQualifiedName("backissue.Launch")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
     }
 }

@@ -30,13 +30,16 @@ public record Documentation(List<Page> pages) {
 
         /** The files this page links to. */
         List<Path> links() {
-            return LINK.matcher(text).results()
-                    .map(link -> file.toAbsolutePath().resolveSibling(link.group(1)).normalize())
+            return LINK.matcher(text)
+                    .results()
+                    .map(link ->
+                            file.toAbsolutePath().resolveSibling(link.group(1)).normalize())
                     .toList();
         }
 
         List<Block> blocks() {
-            return FENCE.matcher(text).results()
+            return FENCE.matcher(text)
+                    .results()
                     .map(found -> new Block(file, lineOf(found.start()), found.group(1), found.group(2)))
                     .toList();
         }
@@ -46,14 +49,19 @@ public record Documentation(List<Page> pages) {
             var examples = new ArrayList<Example>();
             var blocks = blocks();
             for (int i = 0; i + 1 < blocks.size(); i++) {
-                boolean pair = blocks.get(i).language().equals("graphql") && blocks.get(i + 1).language().equals("json");
+                boolean pair = blocks.get(i).language().equals("graphql")
+                        && blocks.get(i + 1).language().equals("json");
                 if (pair) examples.add(new Example(blocks.get(i), blocks.get(i + 1)));
             }
             return examples.stream();
         }
 
         private int lineOf(int offset) {
-            return 1 + Math.toIntExact(text.substring(0, offset).chars().filter(character -> character == '\n').count());
+            return 1
+                    + Math.toIntExact(text.substring(0, offset)
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count());
         }
     }
 
@@ -78,7 +86,9 @@ public record Documentation(List<Page> pages) {
     public static Documentation read() {
         try (var files = Files.list(SITE)) {
             var site = files.filter(file -> file.toString().endsWith(".md")).sorted();
-            return new Documentation(Stream.concat(Stream.of(Path.of("README.md")), site).map(Page::read).toList());
+            return new Documentation(Stream.concat(Stream.of(Path.of("README.md")), site)
+                    .map(Page::read)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** README.md and src/site/markdown: queries have the answers shown, commands and options are those of the program, links lead somewhere. */
+/**
+ * README.md and src/site/markdown: queries have the answers shown, commands and options are those of the program, links
+ * lead somewhere.
+ */
 class DocumentationTest {
 
     private static final Pattern COMMAND_IN_HELP = Pattern.compile("(?m)^  ([a-z]+)  +\\S");
@@ -27,7 +30,8 @@ class DocumentationTest {
     private static final Pattern VARIABLE = Pattern.compile("BACKISSUE_[A-Z_]+");
 
     /** A command line in prose, in a console block, or at the head of a table's row. */
-    private static final Pattern CALL = Pattern.compile("(?:\\bbackissue(?:\\.jar)? |(?m:^)\\| `)([a-z]+)(?=[ `\\n])([^\\n`]*)");
+    private static final Pattern CALL =
+            Pattern.compile("(?:\\bbackissue(?:\\.jar)? |(?m:^)\\| `)([a-z]+)(?=[ `\\n])([^\\n`]*)");
 
     /** The options of each command, as its {@code --help} names them. */
     private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
@@ -57,9 +61,11 @@ class DocumentationTest {
         assertThat(documentation.examples()).hasSizeGreaterThanOrEqualTo(5);
         try (var server = RunningServer.start(folder)) {
             assertThat(documentation.examples()).allSatisfy(example -> {
-                var answer = (ObjectNode) JsonMapper.shared().readTree(server.ask(example.query().text()).body());
+                var answer = (ObjectNode) JsonMapper.shared()
+                        .readTree(server.ask(example.query().text()).body());
                 answer.remove("extensions"); // the cost, which limits.md explains
-                assertThat(pretty(answer.toString())).isEqualTo(pretty(example.answer().text()));
+                assertThat(pretty(answer.toString()))
+                        .isEqualTo(pretty(example.answer().text()));
             });
         }
     }
@@ -67,16 +73,20 @@ class DocumentationTest {
     @Test
     void everyCommandAndOption_isDocumented() {
         assertThat(COMMANDS).allSatisfy((command, options) -> {
-            assertThat(documentation.text()).containsPattern("`(backissue )?" + command + "\\b|backissue(\\.jar)? " + command + "\\b");
-            assertThat(options).filteredOn(option -> !List.of("--help", "--version").contains(option)).allSatisfy(option ->
-                    assertThat(documentation.text()).containsPattern(Pattern.quote(option) + "(?![\\w-])"));
+            assertThat(documentation.text())
+                    .containsPattern("`(backissue )?" + command + "\\b|backissue(\\.jar)? " + command + "\\b");
+            assertThat(options)
+                    .filteredOn(option -> !List.of("--help", "--version").contains(option))
+                    .allSatisfy(option ->
+                            assertThat(documentation.text()).containsPattern(Pattern.quote(option) + "(?![\\w-])"));
         });
     }
 
     @Test
     void everyErrorCode_isDocumentedWithItsStatus() {
-        assertThat(ErrorCode.values()).allSatisfy(code -> assertThat(documentation.text())
-                .contains("| `%s` | %d | %s |".formatted(code, code.status(), code.meaning())));
+        assertThat(ErrorCode.values())
+                .allSatisfy(code -> assertThat(documentation.text())
+                        .contains("| `%s` | %d | %s |".formatted(code, code.status(), code.meaning())));
     }
 
     @Test
@@ -95,9 +105,13 @@ class DocumentationTest {
     @Test
     void everyPage_isLinkedFromTheReadme_andEveryLinkLeadsToAFile() {
         var readme = documentation.pages().getFirst();
-        assertThat(documentation.pages()).filteredOn(page -> page != readme).allSatisfy(page ->
-                assertThat(readme.links()).contains(page.file().toAbsolutePath()));
-        assertThat(documentation.pages()).flatExtracting(Documentation.Page::links).allSatisfy(file -> assertThat(file).exists());
+        assertThat(documentation.pages())
+                .filteredOn(page -> page != readme)
+                .allSatisfy(
+                        page -> assertThat(readme.links()).contains(page.file().toAbsolutePath()));
+        assertThat(documentation.pages())
+                .flatExtracting(Documentation.Page::links)
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     @Test
@@ -112,7 +126,11 @@ class DocumentationTest {
 
     private static List<String> found(Pattern pattern, String text) {
         var found = new ArrayList<String>();
-        pattern.matcher(text).results().map(result -> result.group(result.groupCount())).distinct().forEach(found::add);
+        pattern.matcher(text)
+                .results()
+                .map(result -> result.group(result.groupCount()))
+                .distinct()
+                .forEach(found::add);
         return found;
     }
 }

@@ -50,7 +50,8 @@ public final class Draft {
     }
 
     public Draft text(String... paragraphs) {
-        body = new Body(Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList());
+        body = new Body(
+                Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList());
         return this;
     }
 
@@ -116,8 +117,17 @@ public final class Draft {
 
     public ArticleDraft article() {
         return new ArticleDraft(
-                title, standfirst, publishedOn, issue, List.copyOf(bylines), imageCredit, Optional.empty(), body(),
-                lines, lines.first(), List.of());
+                title,
+                standfirst,
+                publishedOn,
+                issue,
+                List.copyOf(bylines),
+                imageCredit,
+                Optional.empty(),
+                body(),
+                lines,
+                lines.first(),
+                List.of());
     }
 
     private Body body() {

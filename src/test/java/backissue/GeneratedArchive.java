@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Articles made up from a fixed seed, so that every database gets the same: many of one day, some without a day, authors with
- * two credits in one article, people named often and people named equally often.
+ * Articles made up from a fixed seed, so that every database gets the same: many of one day, some without a day,
+ * authors with two credits in one article, people named often and people named equally often.
  */
 public final class GeneratedArchive {
 
@@ -20,8 +20,18 @@ public final class GeneratedArchive {
     private static final int PER_PAGE = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(1979, 5, 4);
     private static final List<String> NAMES = List.of(
-            "Ada Fisk", "Ben Orr", "Clara Voss", "Dan Hale", "Émile Zand", "Flo Reed", "Gus de Witt", "Hal O'Dea", "Ida Fisk",
-            "Jo Álvarez", "Анна Орлова", "Kit van der Hum");
+            "Ada Fisk",
+            "Ben Orr",
+            "Clara Voss",
+            "Dan Hale",
+            "Émile Zand",
+            "Flo Reed",
+            "Gus de Witt",
+            "Hal O'Dea",
+            "Ida Fisk",
+            "Jo Álvarez",
+            "Анна Орлова",
+            "Kit van der Hum");
 
     private static final Map<TestDatabase, Database> OF_MANY = new EnumMap<>(TestDatabase.class);
     private static final Map<TestDatabase, Database> OF_FEW = new EnumMap<>(TestDatabase.class);
@@ -54,7 +64,8 @@ public final class GeneratedArchive {
 
     private static Draft article(int number, Random random) {
         // titles go round, so that slugs and the order of loading differ
-        var draft = Draft.titled("Report %03d".formatted(number * 37 % 1_009)).text(Draft.words("w" + number + "x", 30));
+        var draft =
+                Draft.titled("Report %03d".formatted(number * 37 % 1_009)).text(Draft.words("w" + number + "x", 30));
         var day = FIRST_DAY.plusDays(random.nextInt(9));
         switch (random.nextInt(4)) {
             case 0 -> {}

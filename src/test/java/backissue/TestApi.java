@@ -15,7 +15,10 @@ public final class TestApi {
 
     private TestApi() {}
 
-    /** On the project's seeds. Shared by all tests of this JVM: an index and a schema take longer to make than most tests. */
+    /**
+     * On the project's seeds. Shared by all tests of this JVM: an index and a schema take longer to make than most
+     * tests.
+     */
     public static synchronized GraphqlApi ofSeeds(TestDatabase kind) {
         return SEEDS.computeIfAbsent(kind, _ -> on(TestArchive.ofSeeds(kind)));
     }

@@ -27,7 +27,9 @@ public final class TestArchive {
 
     private TestArchive() {}
 
-    /** The project's seeds in a throwaway database. Shared by all tests of this JVM: only for reading, not to be closed. */
+    /**
+     * The project's seeds in a throwaway database. Shared by all tests of this JVM: only for reading, not to be closed.
+     */
     public static Database ofSeeds() {
         return ofSeeds(TestDatabase.H2);
     }

@@ -5,7 +5,10 @@ import com.ibm.icu.text.Transliterator;
 /** Any text in ASCII: without accents, with typewriter quotation marks and hyphens, other scripts in Latin letters. */
 final class Ascii {
 
-    /** No more is transliterated at a time, should there be no space: what it takes grows with the square of a text's length. */
+    /**
+     * No more is transliterated at a time, should there be no space: what it takes grows with the square of a text's
+     * length.
+     */
     private static final int PIECE = 2_000;
 
     private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");

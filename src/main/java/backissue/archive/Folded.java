@@ -3,7 +3,10 @@ package backissue.archive;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A title or a name as one looks for a part of it: as it stands, but for case, accents, and the kind of quotation mark or dash. */
+/**
+ * A title or a name as one looks for a part of it: as it stands, but for case, accents, and the kind of quotation mark
+ * or dash.
+ */
 public final class Folded {
 
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ`´]");

@@ -42,11 +42,17 @@ final class Markdown {
             }
             out.append(
                     switch (block) {
-                        case Block.Heading heading -> "## " + HEADING_END.matcher(escape(heading.text())).replaceFirst("\\\\$0");
+                        case Block.Heading heading ->
+                            "## " + HEADING_END.matcher(escape(heading.text())).replaceFirst("\\\\$0");
                         case Block.Rule _ -> "***";
                         case Block.ListLine line -> "- " + escape(line.text());
                         case Block.Paragraph paragraph ->
-                            paragraph.text().lines().map(Markdown::escape).reduce((a, b) -> a + "\\\n" + b).orElse("");
+                            paragraph
+                                    .text()
+                                    .lines()
+                                    .map(Markdown::escape)
+                                    .reduce((a, b) -> a + "\\\n" + b)
+                                    .orElse("");
                     });
             before = block;
         }
@@ -64,7 +70,10 @@ final class Markdown {
             @Override
             public void visit(org.commonmark.node.Paragraph paragraph) {
                 var text = text(paragraph);
-                blocks.add(paragraph.getParent() instanceof ListItem ? new Block.ListLine(text) : new Block.Paragraph(text));
+                blocks.add(
+                        paragraph.getParent() instanceof ListItem
+                                ? new Block.ListLine(text)
+                                : new Block.Paragraph(text));
             }
 
             @Override

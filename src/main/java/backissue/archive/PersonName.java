@@ -22,7 +22,9 @@ public final class PersonName {
         return from == 0 ? rest : String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
     }
 
-    /** The name as an index sorts it: folded, the surname first. {@code C Wright Mills} gives {@code mills c wright}. */
+    /**
+     * The name as an index sorts it: folded, the surname first. {@code C Wright Mills} gives {@code mills c wright}.
+     */
     public static String sortKey(String name) {
         var folded = Slug.fold(name);
         var words = folded.split(" ");

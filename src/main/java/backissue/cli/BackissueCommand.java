@@ -59,7 +59,9 @@ public final class BackissueCommand implements Runnable {
 
     /** Asked before all else: with {@code --help} behind it, the parser would take a mistyped command for none. */
     private static boolean namesUnknownCommand(CommandLine program, String... arguments) {
-        return arguments.length > 0 && !arguments[0].matches("-.*|@.*|") && !program.getSubcommands().containsKey(arguments[0]);
+        return arguments.length > 0
+                && !arguments[0].matches("-.*|@.*|")
+                && !program.getSubcommands().containsKey(arguments[0]);
     }
 
     @Override

@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Says what `load` would load from each page, and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Pages, or folders of them however nested; - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Pages, or folders of them however nested; - for standard input.")
     private List<String> paths;
 
     @Option(names = "--json", description = "One JSON object a line for each page, for programs.")

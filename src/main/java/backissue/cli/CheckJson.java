@@ -56,8 +56,8 @@ record CheckJson(
 
     static String line(UnderstoodPage page) {
         var articles = page.articles().stream().map(CheckJson::article).toList();
-        return JSON.writeValueAsString(
-                new CheckJson(page.file(), articles, page.reading().refused(), page.reading().warnings(), lines(page)));
+        return JSON.writeValueAsString(new CheckJson(
+                page.file(), articles, page.reading().refused(), page.reading().warnings(), lines(page)));
     }
 
     private static Map<String, Long> lines(UnderstoodPage page) {
@@ -77,7 +77,9 @@ record CheckJson(
                 draft.issue(),
                 draft.imageCredit(),
                 draft.correction(),
-                draft.body().sections().stream().map(section -> section.heading()).toList(),
+                draft.body().sections().stream()
+                        .map(section -> section.heading())
+                        .toList(),
                 draft.body().plain(),
                 article.people().stream().map(CheckJson::named).toList(),
                 draft.lines().first(),

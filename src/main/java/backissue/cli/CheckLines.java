@@ -18,7 +18,8 @@ final class CheckLines {
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i).name().toLowerCase(Locale.ROOT);
             var margin = "%5d %-11s │ ".formatted(i + 1, role.equals("blank") ? "" : role);
-            out.println(Terminal.faint(margin) + Terminal.cut(Terminal.safe(page.lines().get(i)), width - MARGIN));
+            out.println(Terminal.faint(margin)
+                    + Terminal.cut(Terminal.safe(page.lines().get(i)), width - MARGIN));
         }
         out.println();
     }

@@ -56,7 +56,11 @@ final class CheckTable {
         if (draft.issue().isEmpty()) row("date", draft.publishedOn().map(CheckTable::day));
         row("picture", draft.imageCredit());
         row("correction", draft.correction());
-        row("sections", draft.body().sections().stream().map(section -> section.heading()).collect(Collectors.joining(" · ")));
+        row(
+                "sections",
+                draft.body().sections().stream()
+                        .map(section -> section.heading())
+                        .collect(Collectors.joining(" · ")));
         row("people", people(article.people()));
         draft.doubts().forEach(doubt -> out.println(INDENT + Terminal.warning("doubtful: " + Terminal.safe(doubt))));
     }
@@ -73,8 +77,13 @@ final class CheckTable {
 
     private static String lines(ArticleDraft draft) {
         int words = draft.body().wordCount();
-        return "%d to %d, body from %d, %,d %s".formatted(
-                draft.lines().first(), draft.lines().last(), draft.bodyFirstLine(), words, words == 1 ? "word" : "words");
+        return "%d to %d, body from %d, %,d %s"
+                .formatted(
+                        draft.lines().first(),
+                        draft.lines().last(),
+                        draft.bodyFirstLine(),
+                        words,
+                        words == 1 ? "word" : "words");
     }
 
     private static String standfirst(Standfirst standfirst) {
@@ -86,7 +95,8 @@ final class CheckTable {
     }
 
     private static String issue(IssueDraft issue) {
-        return issue.publication() + ", " + day(issue.publishedOn()) + issue.title().map(title -> ": " + title).orElse("");
+        return issue.publication() + ", " + day(issue.publishedOn())
+                + issue.title().map(title -> ": " + title).orElse("");
     }
 
     private static String day(LocalDate day) {
@@ -95,7 +105,8 @@ final class CheckTable {
 
     private static String people(List<PersonDraft> people) {
         return people.stream()
-                .sorted(Comparator.comparing((PersonDraft person) -> -person.mentions().size()))
+                .sorted(Comparator.comparing(
+                        (PersonDraft person) -> -person.mentions().size()))
                 .map(person -> person.name() + " " + person.mentions().size())
                 .collect(Collectors.joining(", "));
     }

@@ -36,7 +36,9 @@ final class DatabaseCommand implements Callable<Integer> {
         out.printf("driver    org.h2.Driver, which is in this program's jar too%n");
         out.printf("user      reader, who may select, or backissue, who may do anything%n");
         out.printf("password  of both: the line in %s%n%n", password);
-        out.printf("java -cp backissue.jar org.h2.tools.Shell -url '%s' -user reader -password \"$(cat '%s')\"%n", archive.clientUrl(), password);
+        out.printf(
+                "java -cp backissue.jar org.h2.tools.Shell -url '%s' -user reader -password \"$(cat '%s')\"%n",
+                archive.clientUrl(), password);
     }
 
     private static void other(Database archive, PrintWriter out) {

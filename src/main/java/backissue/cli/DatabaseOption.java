@@ -44,7 +44,10 @@ final class DatabaseOption {
         return url;
     }
 
-    /** Whether the user named no database of their own, so that it may be filled with the pages that come with the program. */
+    /**
+     * Whether the user named no database of their own, so that it may be filled with the pages that come with the
+     * program.
+     */
     boolean mayHoldSeeds() {
         return url.equals(DEFAULT) || url.equals("mem:");
     }

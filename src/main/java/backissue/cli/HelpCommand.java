@@ -10,7 +10,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "help", helpCommand = true, description = "Explains a command, as `--help` after it does.")
 final class HelpCommand implements Runnable {
 
-    @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command; without one, the program is explained.")
+    @Parameters(
+            paramLabel = "COMMAND",
+            arity = "0..1",
+            description = "The command; without one, the program is explained.")
     private String name;
 
     @Spec

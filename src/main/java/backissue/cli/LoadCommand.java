@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
         })
 final class LoadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Pages, or folders of them however nested; - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Pages, or folders of them however nested; - for standard input.")
     private List<String> paths;
 
     @Option(
@@ -43,7 +46,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--strict",
-            description = "End with exit code 1 if a page was refused or is doubtful; the others are loaded all the same (environment: BACKISSUE_STRICT).")
+            description =
+                    "End with exit code 1 if a page was refused or is doubtful; the others are loaded all the same (environment: BACKISSUE_STRICT).")
     private boolean strict;
 
     @Mixin
@@ -74,7 +78,9 @@ final class LoadCommand implements Callable<Integer> {
     /** Said before a load that may take hours, and not after it. */
     private void checkReport() {
         var parent = report.toAbsolutePath().getParent();
-        if (Files.isDirectory(report)) throw new WrongUsage("--report is '%s', which is a folder. Give a file.".formatted(report));
+        if (Files.isDirectory(report)) {
+            throw new WrongUsage("--report is '%s', which is a folder. Give a file.".formatted(report));
+        }
         if (parent != null && !Files.isDirectory(parent)) {
             throw new WrongUsage("--report is '%s', but there is no such folder. Make it first.".formatted(report));
         }
@@ -90,7 +96,9 @@ final class LoadCommand implements Callable<Integer> {
         try {
             LoadJson.write(loaded, file);
         } catch (IOException e) {
-            throw new UserError("The pages are loaded, but the report cannot be written to %s: %s".formatted(file, e.getMessage()), e);
+            throw new UserError(
+                    "The pages are loaded, but the report cannot be written to %s: %s".formatted(file, e.getMessage()),
+                    e);
         }
     }
 }

@@ -19,15 +19,15 @@ record LoadJson(int pages, int refused, Articles articles, int people, List<Warn
     record Articles(@JsonProperty("new") int isNew, int changed, int unchanged) {}
 
     /**
-     * @param line    counted from 1; null if it is about the page as a whole
+     * @param line counted from 1; null if it is about the page as a whole
      * @param refused whether nothing of the page was loaded
      */
     record Warning(String file, Integer line, String message, boolean refused) {}
 
     static void write(LoadReport report, Path file) throws IOException {
         var warnings = report.warnings().stream()
-                .map(remark -> new Warning(
-                        remark.file(), remark.line().orElse(null), remark.message(), remark.refused()))
+                .map(remark ->
+                        new Warning(remark.file(), remark.line().orElse(null), remark.message(), remark.refused()))
                 .toList();
         var json = new LoadJson(
                 report.pages(),

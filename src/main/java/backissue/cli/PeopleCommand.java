@@ -25,8 +25,9 @@ final class PeopleCommand implements Callable<Integer> {
             names = "--tokens",
             paramLabel = "FILE",
             required = true,
-            description = "A token and its tag (B-PER, I-PER or O) on each line with a tab between, an empty line after each "
-                    + "sentence, a line -DOCSTART- before each document.")
+            description =
+                    "A token and its tag (B-PER, I-PER or O) on each line with a tab between, an empty line after each "
+                            + "sentence, a line -DOCSTART- before each document.")
     private Path file;
 
     @Spec
@@ -38,8 +39,12 @@ final class PeopleCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             var result = PeopleScore.of(file, PeopleFinder.bundled());
-            out.printf("names      %,9d%nfound      %,9d%nright      %,9d%n", result.wanted(), result.found(), result.right());
-            out.printf("precision  %9.4f%nrecall     %9.4f%nF1         %9.4f%n", result.precision(), result.recall(), result.f1());
+            out.printf(
+                    "names      %,9d%nfound      %,9d%nright      %,9d%n",
+                    result.wanted(), result.found(), result.right());
+            out.printf(
+                    "precision  %9.4f%nrecall     %9.4f%nF1         %9.4f%n",
+                    result.precision(), result.recall(), result.f1());
             out.printf("words/s    %,9.0f%n", result.wordsPerSecond());
             out.flush();
             return OK;

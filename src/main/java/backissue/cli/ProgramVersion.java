@@ -10,7 +10,8 @@ final class ProgramVersion implements IVersionProvider {
     public String[] getVersion() {
         var version = Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion());
         return new String[] {
-            "backissue " + version.orElse("(not packaged)"), "Java " + Runtime.version() + " on " + System.getProperty("os.name")
+            "backissue " + version.orElse("(not packaged)"),
+            "Java " + Runtime.version() + " on " + System.getProperty("os.name")
         };
     }
 }

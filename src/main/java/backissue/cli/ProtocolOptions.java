@@ -106,12 +106,15 @@ final class ProtocolOptions {
     }
 
     private List<String> origins() {
-        var given = origins.stream().map(String::strip).filter(origin -> !origin.isEmpty()).toList();
+        var given = origins.stream()
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .toList();
         for (var origin : given) {
             if (!origin.matches("\\*|https?://[A-Za-z0-9.\\[\\]:-]+")) {
                 throw new WrongUsage(
                         "--cors is given '%s', but an origin is as https://example.org, with no path, or *."
-                        .formatted(origin));
+                                .formatted(origin));
             }
         }
         return given;

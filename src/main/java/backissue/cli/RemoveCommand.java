@@ -38,7 +38,9 @@ final class RemoveCommand implements Callable<Integer> {
             archive.write(writer -> {
                 for (var slug : slugs.stream().distinct().toList()) {
                     if (!writer.remove(slug)) {
-                        throw new UserError("There is no article '%s'. Nothing was removed. The slug is in the article's address.".formatted(slug));
+                        throw new UserError(
+                                "There is no article '%s'. Nothing was removed. The slug is in the article's address."
+                                        .formatted(slug));
                     }
                 }
                 return null;
@@ -47,7 +49,9 @@ final class RemoveCommand implements Callable<Integer> {
             try (var search = index.open(archive)) {
                 search.follow();
             }
-            spec.commandLine().getOut().printf("removed %,d%n", slugs.stream().distinct().count());
+            spec.commandLine()
+                    .getOut()
+                    .printf("removed %,d%n", slugs.stream().distinct().count());
             return OK;
         }
     }

@@ -50,19 +50,19 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "The port to listen on; 0 picks a free one. Default: ${DEFAULT-VALUE} (environment: BACKISSUE_PORT)")
+            description =
+                    "The port to listen on; 0 picks a free one. Default: ${DEFAULT-VALUE} (environment: BACKISSUE_PORT)")
     private int port;
 
-    @Option(
-            names = "--no-seeds",
-            description = "Leave an empty database empty (environment: BACKISSUE_NO_SEEDS=true).")
+    @Option(names = "--no-seeds", description = "Leave an empty database empty (environment: BACKISSUE_NO_SEEDS=true).")
     private boolean noSeeds;
 
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "Where others reach the server, as https://archive.example.org/: what canonical addresses, feeds and"
-                    + " sitemaps begin with. Default: the address it listens on (environment: BACKISSUE_PUBLIC_URL)")
+            description =
+                    "Where others reach the server, as https://archive.example.org/: what canonical addresses, feeds and"
+                            + " sitemaps begin with. Default: the address it listens on (environment: BACKISSUE_PUBLIC_URL)")
     private Optional<String> publicUrl;
 
     @Mixin
@@ -89,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is %d, but may be 0 to %d.".formatted(port, HIGHEST_PORT));
+            throw new ParameterException(
+                    spec.commandLine(), "--port is %d, but may be 0 to %d.".formatted(port, HIGHEST_PORT));
         }
         var options = new ServerOptions(host, port, publicAddress(), protocol.read(), limits.read(), watch.read());
         var operations = operationLimits.read(protocol.introspection());
@@ -118,13 +119,16 @@ final class ServeCommand implements Callable<Integer> {
         return publicUrl.map(given -> {
             try {
                 var address = URI.create(given.endsWith("/") ? given : given + "/");
-                boolean whole = address.getHost() != null && Set.of("http", "https").contains(address.getScheme());
+                boolean whole =
+                        address.getHost() != null && Set.of("http", "https").contains(address.getScheme());
                 if (whole && address.getRawQuery() == null && address.getRawFragment() == null) return address;
             } catch (IllegalArgumentException e) {
                 // said below
             }
-            throw new ParameterException(spec.commandLine(),
-                    "--public-url is '%s', but has to be an address such as https://archive.example.org/.".formatted(given));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--public-url is '%s', but has to be an address such as https://archive.example.org/."
+                            .formatted(given));
         });
     }
 
@@ -140,7 +144,8 @@ final class ServeCommand implements Callable<Integer> {
     private void fill(Database archive, PrintWriter out) {
         if (archive.read(snapshot -> !snapshot.isEmpty())) return;
         if (noSeeds || !database.mayHoldSeeds()) {
-            out.printf("The archive is empty. Load pages with:%n  backissue load FOLDER --database %s%n%n", archive.url());
+            out.printf(
+                    "The archive is empty. Load pages with:%n  backissue load FOLDER --database %s%n%n", archive.url());
             return;
         }
         out.println("The archive is empty. Loading the pages that come with the program:");
@@ -151,7 +156,9 @@ final class ServeCommand implements Callable<Integer> {
     private void welcome(Server server, Database archive, PrintWriter out) {
         out.printf("Serving the archive in %s%n", archive.url());
         out.printf("  Reader    %s%n", Terminal.bold(server.address().toString()));
-        out.printf("  GraphiQL  %s%n", Terminal.bold(server.address().resolve("graphiql/").toString()));
+        out.printf(
+                "  GraphiQL  %s%n",
+                Terminal.bold(server.address().resolve("graphiql/").toString()));
         out.printf("  endpoint  %s%n", server.address().resolve("graphql"));
         out.printf("  schema    %s%n", server.address().resolve("schema.graphqls"));
         out.println("Stop it with Ctrl-C.");

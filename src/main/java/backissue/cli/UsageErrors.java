@@ -30,7 +30,8 @@ final class UsageErrors {
     private static String sentence(ParameterException failure) {
         return switch (failure) {
             case UnmatchedArgumentException unmatched when !unmatched.isUnknownOption() -> unmatched(unmatched);
-            case ParameterException wrong when wrong.getArgSpec() instanceof OptionSpec option && isMistyped(wrong) ->
+            case ParameterException wrong
+            when wrong.getArgSpec() instanceof OptionSpec option && isMistyped(wrong) ->
                 "%s is '%s', but must be %s.".formatted(option.longestName(), wrong.getValue(), expected(option));
             default -> ended(failure.getMessage());
         };
@@ -40,7 +41,9 @@ final class UsageErrors {
         var command = failure.getCommandLine().getCommandSpec();
         var surplus = failure.getUnmatched().getFirst();
         boolean isProgram = command.parent() == null;
-        return isProgram ? "There is no command '%s'.".formatted(surplus) : "%s does not take '%s'.".formatted(command.name(), surplus);
+        return isProgram
+                ? "There is no command '%s'.".formatted(surplus)
+                : "%s does not take '%s'.".formatted(command.name(), surplus);
     }
 
     private static boolean isMistyped(ParameterException failure) {

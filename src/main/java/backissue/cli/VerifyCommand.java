@@ -61,13 +61,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static List<Problem> problems(Database archive, ArticleIndex search) {
-        var problems = new ArrayList<>(archive.read(snapshot -> snapshot.verification().problems()));
+        var problems =
+                new ArrayList<>(archive.read(snapshot -> snapshot.verification().problems()));
         if (!search.isWhole(archive)) problems.add(INDEX);
         return problems;
     }
 
     private static void print(List<Problem> problems, PrintWriter out) {
-        problems.stream().limit(MOST).forEach(problem -> out.println(Terminal.safe(problem.place() + " " + problem.what())));
+        problems.stream()
+                .limit(MOST)
+                .forEach(problem -> out.println(Terminal.safe(problem.place() + " " + problem.what())));
         if (problems.size() > MOST) out.printf("and %,d more%n", problems.size() - MOST);
         if (problems.isEmpty()) out.println("The archive is whole.");
         out.flush();

@@ -15,9 +15,7 @@ final class WatchOptions {
             description = "How the log is written, on standard error. Default: text (environment: BACKISSUE_LOG)")
     private String format;
 
-    @Option(
-            names = "--access-log",
-            description = "Log every request (environment: BACKISSUE_ACCESS_LOG=true).")
+    @Option(names = "--access-log", description = "Log every request (environment: BACKISSUE_ACCESS_LOG=true).")
     private boolean access;
 
     @Option(
@@ -27,9 +25,7 @@ final class WatchOptions {
             description = "Log operations that take longer than this. Default: 1000 (environment: BACKISSUE_SLOW)")
     private long slow;
 
-    @Option(
-            names = "--no-metrics",
-            description = "Do not serve /metrics (environment: BACKISSUE_NO_METRICS=true).")
+    @Option(names = "--no-metrics", description = "Do not serve /metrics (environment: BACKISSUE_NO_METRICS=true).")
     private boolean noMetrics;
 
     /** @throws WrongUsage if an option makes no sense */

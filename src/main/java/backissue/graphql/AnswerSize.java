@@ -26,10 +26,11 @@ final class AnswerSize {
         characters += PUNCTUATION;
         switch (part) {
             case String text -> characters += text.length();
-            case Map<?, ?> object -> object.forEach((name, value) -> {
-                add(name);
-                add(value);
-            });
+            case Map<?, ?> object ->
+                object.forEach((name, value) -> {
+                    add(name);
+                    add(value);
+                });
             case List<?> list -> list.forEach(this::add);
             case null, default -> {}
         }

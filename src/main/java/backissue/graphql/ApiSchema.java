@@ -102,8 +102,8 @@ final class ApiSchema {
         for (var type : definitions.getTypes(ObjectTypeDefinition.class)) {
             for (var field : type.getFieldDefinitions()) {
                 if (source(type.getName(), field.getName()).isEmpty()) {
-                    throw new IllegalStateException(
-                            "schema.graphqls has " + type.getName() + "." + field.getName() + ", but nothing says how its value comes about");
+                    throw new IllegalStateException("schema.graphqls has " + type.getName() + "." + field.getName()
+                            + ", but nothing says how its value comes about");
                 }
             }
         }
@@ -129,7 +129,7 @@ final class ApiSchema {
 
     /** The scalar by the name and the description it has in the schema. */
     private static GraphQLScalarType as(ScalarTypeDefinition definition, GraphQLScalarType scalar) {
-        return scalar.transform(builder ->
-                builder.name(definition.getName()).description(definition.getDescription().getContent()));
+        return scalar.transform(builder -> builder.name(definition.getName())
+                .description(definition.getDescription().getContent()));
     }
 }

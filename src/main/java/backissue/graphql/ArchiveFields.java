@@ -14,14 +14,14 @@ final class ArchiveFields {
     /** The record of the type Archive: there is only one. */
     record Whole() {}
 
-    private static final Loader<Whole, ArchiveFacts> FACTS =
-            (snapshot, whole, _) -> Map.of(whole.iterator().next(), snapshot.loads().facts());
+    private static final Loader<Whole, ArchiveFacts> FACTS = (snapshot, whole, _) ->
+            Map.of(whole.iterator().next(), snapshot.loads().facts());
 
-    private static final Loader<Whole, List<String>> PUBLICATIONS =
-            (snapshot, whole, _) -> Map.of(whole.iterator().next(), snapshot.loads().publications());
+    private static final Loader<Whole, List<String>> PUBLICATIONS = (snapshot, whole, _) ->
+            Map.of(whole.iterator().next(), snapshot.loads().publications());
 
-    private static final Loader<Whole, List<Load>> LOADS =
-            (snapshot, whole, first) -> Map.of(whole.iterator().next(), snapshot.loads().latest((Integer) first));
+    private static final Loader<Whole, List<Load>> LOADS = (snapshot, whole, first) ->
+            Map.of(whole.iterator().next(), snapshot.loads().latest((Integer) first));
 
     private static final Loader<Long, List<LoadWarning>> WARNINGS =
             (snapshot, ids, first) -> snapshot.loads().warnings(ids, (Integer) first);

@@ -1,8 +1,6 @@
 package backissue.graphql;
 
-/**
- * An argument that cannot be answered. The message is for the client: what is wrong, and what to do.
- */
+/** An argument that cannot be answered. The message is for the client: what is wrong, and what to do. */
 final class ArgumentProblem extends RuntimeException {
 
     private final String argument;

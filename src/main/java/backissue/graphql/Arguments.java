@@ -44,7 +44,10 @@ record Arguments(Map<String, Object> values) {
         return size;
     }
 
-    /** The part of a list that {@code first}, {@code after}, {@code last} and {@code before} ask for, under filter and order. */
+    /**
+     * The part of a list that {@code first}, {@code after}, {@code last} and {@code before} ask for, under filter and
+     * order.
+     */
     PageRequest page(Listing<?> listing) {
         var order = text("orderBy").orElse(Listing.OWN_ORDER);
         return page(order, cursor -> listing.key(order, cursor));
@@ -55,7 +58,8 @@ record Arguments(Map<String, Object> values) {
         var first = (Integer) values.get("first");
         var last = (Integer) values.get("last");
         if (first != null && last != null) {
-            throw new ArgumentProblem("last", "`first` and `last` are both given. Give one of the two.", "only without `first`");
+            throw new ArgumentProblem(
+                    "last", "`first` and `last` are both given. Give one of the two.", "only without `first`");
         }
         int size = last != null ? size("last", last) : size("first", first != null ? first : DEFAULT_PAGE);
         return new PageRequest(filter(), order, size, last != null, key(key, "after"), key(key, "before"));
@@ -81,7 +85,9 @@ record Arguments(Map<String, Object> values) {
 
     @SuppressWarnings("unchecked") // an input object of the schema
     Filter filter() {
-        return values.get("filter") instanceof Map<?, ?> wanted ? new Filter((Map<String, Object>) wanted) : Filter.NONE;
+        return values.get("filter") instanceof Map<?, ?> wanted
+                ? new Filter((Map<String, Object>) wanted)
+                : Filter.NONE;
     }
 
     /** The slug that {@code id} or {@code slug} asks for; exactly one of them must be given. */
@@ -98,15 +104,19 @@ record Arguments(Map<String, Object> values) {
 
     /** What {@code id}, {@code slug} or {@code url} asks for; exactly one of them must be given. */
     Loaders.ArticleKey articleKey() {
-        var given = Stream.of("id", "slug", "url").filter(name -> text(name).isPresent()).toList();
+        var given = Stream.of("id", "slug", "url")
+                .filter(name -> text(name).isPresent())
+                .toList();
         if (given.size() != 1) {
             throw new ArgumentProblem(
                     "slug",
-                    "Give one of `id`, `slug` and `url`: %s given.".formatted(given.isEmpty() ? "none is" : String.join(" and ", given) + " are"),
+                    "Give one of `id`, `slug` and `url`: %s given."
+                            .formatted(given.isEmpty() ? "none is" : String.join(" and ", given) + " are"),
                     "exactly one of `id`, `slug` and `url`");
         }
         // PostgreSQL refuses a text with a NUL, which no address has
-        return text("url").map(url -> new Loaders.ArticleKey(url.replace('\0', '\uFFFD'), true))
+        return text("url")
+                .map(url -> new Loaders.ArticleKey(url.replace('\0', '\uFFFD'), true))
                 .orElseGet(() -> new Loaders.ArticleKey(slug(GlobalId.Type.Article), false));
     }
 
@@ -129,17 +139,21 @@ record Arguments(Map<String, Object> values) {
     List<GlobalId> ids() {
         var ids = (List<?>) values.get("ids");
         if (ids.size() > LARGEST_PAGE) {
-            throw new ArgumentProblem("ids", "`ids` has %d ids, but may have %s. Ask for them in several requests."
-                    .formatted(ids.size(), PAGE_SIZES), PAGE_SIZES + " ids");
+            throw new ArgumentProblem(
+                    "ids",
+                    "`ids` has %d ids, but may have %s. Ask for them in several requests."
+                            .formatted(ids.size(), PAGE_SIZES),
+                    PAGE_SIZES + " ids");
         }
         return ids.stream().map(id -> id("ids", (String) id)).toList();
     }
 
     private static GlobalId id(String argument, String id) {
-        return GlobalId.parse(id).orElseThrow(() -> new ArgumentProblem(
-                argument,
-                "'%s' is not an id of this API. Take it from the `id` field of an earlier answer; to ask by slug, use `slug`."
-                        .formatted(id.length() <= 60 ? id : id.substring(0, 60) + "…"),
-                "an id that this API gave"));
+        return GlobalId.parse(id)
+                .orElseThrow(() -> new ArgumentProblem(
+                        argument,
+                        "'%s' is not an id of this API. Take it from the `id` field of an earlier answer; to ask by slug, use `slug`."
+                                .formatted(id.length() <= 60 ? id : id.substring(0, 60) + "…"),
+                        "an id that this API gave"));
     }
 }

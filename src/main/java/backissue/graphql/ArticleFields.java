@@ -40,32 +40,57 @@ final class ArticleFields {
                 .read("slug", Article::slug)
                 .read("title", Article::title)
                 .read("standfirst", article -> article.standfirst().map(Standfirst::text))
-                .read("standfirstCut", article -> article.standfirst().map(Standfirst::cut).orElse(false))
+                .read(
+                        "standfirstCut",
+                        article -> article.standfirst().map(Standfirst::cut).orElse(false))
                 .read("publishedOn", Article::publishedOn)
                 .read("imageCredit", Article::imageCredit)
                 .read("correction", Article::correction)
                 .read("wordCount", Article::wordCount)
                 .read("changedAt", Article::changedAt)
-                .one("url", Article::id, (snapshot, ids, _) -> snapshot.articles().urls(ids))
+                .one(
+                        "url",
+                        Article::id,
+                        (snapshot, ids, _) -> snapshot.articles().urls(ids))
                 .read("readingMinutes", article -> Math.max(1, Math.ceilDiv(article.wordCount(), WORDS_A_MINUTE)))
                 .one("issue", article -> article.issueId().orElse(null), Loaders.ISSUES)
                 .list("bylines", Article::id, Loaders.BYLINES)
-                .loaded("body", Article::id, Loaders.BODIES,
-                        (_, body, arguments) -> body.in(BodyFormat.valueOf(arguments.text("format").orElseThrow())))
-                .relation("excerpt", ArticleFields::excerpt, Loaders.BODIES,
+                .loaded(
+                        "body",
+                        Article::id,
+                        Loaders.BODIES,
+                        (_, body, arguments) -> body.in(
+                                BodyFormat.valueOf(arguments.text("format").orElseThrow())))
+                .relation(
+                        "excerpt",
+                        ArticleFields::excerpt,
+                        Loaders.BODIES,
                         (_, body, arguments) -> body.excerpt(arguments.number("words", 1, LONGEST_EXCERPT)))
-                .loaded("sections", Article::id, Loaders.BODIES, (article, body, _) -> body.sections().stream()
-                        .map(section -> new SectionOf(article.id(), section))
-                        .toList())
-                .loaded("paragraphs", Article::id, Loaders.BODIES,
+                .loaded(
+                        "sections",
+                        Article::id,
+                        Loaders.BODIES,
+                        (article, body, _) -> body.sections().stream()
+                                .map(section -> new SectionOf(article.id(), section))
+                                .toList())
+                .loaded(
+                        "paragraphs",
+                        Article::id,
+                        Loaders.BODIES,
                         (article, body, _) -> paragraphs(article.id(), body.paragraphs()))
                 .connection("people", Article::id, People.OF_ARTICLE)
                 .connection("mentions", Article::id, People.MENTIONS_IN_ARTICLE)
                 .connection("quotes", Article::id, Quotes.IN_ARTICLE)
                 .firstOf("sources", Article::id, SOURCES)
                 .firstOf("related", Article::id, new RelatedLoader(index))
-                .one("previousInIssue", Article::id, (snapshot, ids, _) -> snapshot.articles().previousInIssue(ids))
-                .one("nextInIssue", Article::id, (snapshot, ids, _) -> snapshot.articles().nextInIssue(ids));
+                .one(
+                        "previousInIssue",
+                        Article::id,
+                        (snapshot, ids, _) -> snapshot.articles().previousInIssue(ids))
+                .one(
+                        "nextInIssue",
+                        Article::id,
+                        (snapshot, ids, _) -> snapshot.articles().nextInIssue(ids));
     }
 
     /** The excerpt's length is checked before anything is loaded. */
@@ -75,32 +100,45 @@ final class ArticleFields {
     }
 
     private static List<ParagraphOf> paragraphs(long article, List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(paragraph -> new ParagraphOf(article, paragraph)).toList();
+        return paragraphs.stream()
+                .map(paragraph -> new ParagraphOf(article, paragraph))
+                .toList();
     }
 
     static Fields<SectionOf> sections() {
         return Fields.of("Section", SectionOf.class)
                 .read("heading", section -> section.section().heading())
                 .read("anchor", section -> section.section().anchor())
-                .held("paragraphs", section -> paragraphs(section.article(), section.section().paragraphs()));
+                .held(
+                        "paragraphs",
+                        section ->
+                                paragraphs(section.article(), section.section().paragraphs()));
     }
 
     static Fields<ParagraphOf> paragraphs() {
         return Fields.of("Paragraph", ParagraphOf.class)
                 .read("anchor", paragraph -> paragraph.paragraph().anchor())
                 .read("text", paragraph -> paragraph.paragraph().text())
-                .loaded("mentions", ParagraphOf::article, Loaders.MENTIONS, (of, mentions, _) -> mentions == null
-                        ? List.of()
-                        : mentions.stream()
-                                .filter(mention -> mention.span().start() >= of.paragraph().start())
-                                .filter(mention -> mention.span().end() <= of.paragraph().end())
-                                .map(mention -> new MentionIn(mention, of.paragraph()))
-                                .toList());
+                .loaded(
+                        "mentions",
+                        ParagraphOf::article,
+                        Loaders.MENTIONS,
+                        (of, mentions, _) -> mentions == null
+                                ? List.of()
+                                : mentions.stream()
+                                        .filter(mention -> mention.span().start()
+                                                >= of.paragraph().start())
+                                        .filter(mention -> mention.span().end()
+                                                <= of.paragraph().end())
+                                        .map(mention -> new MentionIn(mention, of.paragraph()))
+                                        .toList());
     }
 
     static Fields<MentionIn> paragraphMentions() {
         return Fields.of("ParagraphMention", MentionIn.class)
-                .read("start", in -> in.mention().span().start() - in.paragraph().start())
+                .read(
+                        "start",
+                        in -> in.mention().span().start() - in.paragraph().start())
                 .read("end", in -> in.mention().span().end() - in.paragraph().start())
                 .one("person", in -> in.mention().personId(), Loaders.PEOPLE);
     }

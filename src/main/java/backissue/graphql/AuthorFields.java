@@ -10,7 +10,8 @@ import backissue.store.PeopleCounts;
 /** The type Author, and the byline that leads to it. */
 final class AuthorFields {
 
-    private static final Loader<Long, Years> YEARS = (snapshot, ids, _) -> snapshot.authors().years(ids);
+    private static final Loader<Long, Years> YEARS =
+            (snapshot, ids, _) -> snapshot.authors().years(ids);
 
     private AuthorFields() {}
 

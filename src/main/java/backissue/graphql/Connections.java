@@ -25,7 +25,7 @@ final class Connections {
      * A page as loaded.
      *
      * @param totalCount null unless the query asks for it
-     * @param whole      the list the page is of
+     * @param whole the list the page is of
      */
     record Connection(Slice<?> slice, Integer totalCount, Scope whole) {}
 
@@ -39,7 +39,9 @@ final class Connections {
         return new Request(selection.arguments().page(listing), selection.asksFor("totalCount"));
     }
 
-    /** Loads pages of the same list, for many parents and different parts, in one statement, and one more that counts. */
+    /**
+     * Loads pages of the same list, for many parents and different parts, in one statement, and one more that counts.
+     */
     record PageLoader<R>(Listing<R> listing) implements Loader<Long, Connection> {
 
         @Override
@@ -53,9 +55,11 @@ final class Connections {
             var counted = new LinkedHashMap<Filter, Set<Long>>();
             wanted.forEach((key, parents) -> {
                 var request = (Request) key;
-                parts.computeIfAbsent(request.page(), _ -> new LinkedHashSet<>()).addAll(parents);
+                parts.computeIfAbsent(request.page(), _ -> new LinkedHashSet<>())
+                        .addAll(parents);
                 if (request.counted()) {
-                    counted.computeIfAbsent(request.page().filter(), _ -> new LinkedHashSet<>()).addAll(parents);
+                    counted.computeIfAbsent(request.page().filter(), _ -> new LinkedHashSet<>())
+                            .addAll(parents);
                 }
             });
             var slices = snapshot.pages(listing, parts);
@@ -76,7 +80,8 @@ final class Connections {
                 var count = request.counted() ? counts.get(filter).get(parent) : null;
                 byParent.put(
                         parent,
-                        new Connection(slices.get(request.page()).get(parent), count, new Scope(listing, parent, filter)));
+                        new Connection(
+                                slices.get(request.page()).get(parent), count, new Scope(listing, parent, filter)));
             }
             return byParent;
         }
@@ -85,7 +90,8 @@ final class Connections {
     /** The connection and edge types of lists whose rows are the nodes themselves. */
     static List<Fields<?>> plain(String... nodeTypes) {
         return List.of(nodeTypes).stream()
-                .flatMap(node -> List.of(connection(node + "Connection", row -> row), edge(node + "Edge", row -> row)).stream())
+                .flatMap(node ->
+                        List.of(connection(node + "Connection", row -> row), edge(node + "Edge", row -> row)).stream())
                 .<Fields<?>>map(fields -> fields)
                 .toList();
     }
@@ -132,9 +138,11 @@ final class Connections {
     private static Fields<Connection> connection(String type, Function<Object, Object> node) {
         return Fields.of(type, Connection.class)
                 .held("edges", connection -> connection.slice().entries())
-                .held("nodes", connection -> connection.slice().entries().stream()
-                        .map(entry -> node.apply(entry.row()))
-                        .toList())
+                .held(
+                        "nodes",
+                        connection -> connection.slice().entries().stream()
+                                .map(entry -> node.apply(entry.row()))
+                                .toList())
                 .held("pageInfo", Connection::slice)
                 .read("totalCount", Connection::totalCount);
     }
@@ -151,8 +159,16 @@ final class Connections {
         return Fields.of("PageInfo", Slice.class)
                 .read("hasNextPage", Slice::hasNext)
                 .read("hasPreviousPage", Slice::hasPrevious)
-                .read("startCursor", slice -> slice.entries().isEmpty() ? null : entry(slice, 0).cursor())
-                .read("endCursor", slice -> slice.entries().isEmpty() ? null : entry(slice, slice.entries().size() - 1).cursor());
+                .read(
+                        "startCursor",
+                        slice -> slice.entries().isEmpty()
+                                ? null
+                                : entry(slice, 0).cursor())
+                .read(
+                        "endCursor",
+                        slice -> slice.entries().isEmpty()
+                                ? null
+                                : entry(slice, slice.entries().size() - 1).cursor());
     }
 
     private static Slice.Entry<?> entry(Slice<?> slice, int index) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an operation would cost at most, before it is run: the objects it may return, plus something for each statement, and more
- * where much is read for what is returned. A unit is some 25 microseconds of work.
+ * What an operation would cost at most, before it is run: the objects it may return, plus something for each statement,
+ * and more where much is read for what is returned. A unit is some 25 microseconds of work.
  *
  * <p>A list counts as long as the operation asks for, a list within a list that many times over, each alias apart.
  */
@@ -32,8 +32,8 @@ final class Cost {
     private static final int COUNT = 10;
 
     /**
-     * What a field costs for each object it is asked of, beside what it returns. Measured on 2,000 articles of 1,000 words: a price
-     * that is wrong by less than five times is right enough.
+     * What a field costs for each object it is asked of, beside what it returns. Measured on 2,000 articles of 1,000
+     * words: a price that is wrong by less than five times is right enough.
      */
     static final Map<String, Integer> WORK = Map.ofEntries(
             Map.entry("Article.body", 10),
@@ -81,7 +81,7 @@ final class Cost {
 
     /**
      * @param parents how many objects the field is asked of
-     * @param page    how many items the connection has that those objects are, if they are connections
+     * @param page how many items the connection has that those objects are, if they are connections
      */
     private void add(ExecutableNormalizedField field, long parents, int page) {
         var type = field.getObjectTypeNames().iterator().next();

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Keeps the schema's names out of what is said, but for those the request has itself. What every schema has is no secret. */
+/**
+ * Keeps the schema's names out of what is said, but for those the request has itself. What every schema has is no
+ * secret.
+ */
 final class Discretion {
 
     private static final Pattern WORD = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
@@ -27,7 +30,9 @@ final class Discretion {
 
     Discretion(GraphQLSchema schema) {
         for (var type : schema.getAllTypesAsList()) {
-            if (Introspection.isIntrospectionTypes(type) || ScalarInfo.isGraphqlSpecifiedScalar(type.getName())) continue;
+            if (Introspection.isIntrospectionTypes(type) || ScalarInfo.isGraphqlSpecifiedScalar(type.getName())) {
+                continue;
+            }
             types.add(type.getName());
             addParts(type);
         }
@@ -36,11 +41,13 @@ final class Discretion {
 
     private void addParts(GraphQLNamedType type) {
         switch (type) {
-            case GraphQLFieldsContainer container -> container.getFieldDefinitions().forEach(field -> {
-                names.add(field.getName());
-                field.getArguments().stream().map(GraphQLArgument::getName).forEach(names::add);
-            });
-            case GraphQLInputObjectType input -> input.getFieldDefinitions().forEach(field -> names.add(field.getName()));
+            case GraphQLFieldsContainer container ->
+                container.getFieldDefinitions().forEach(field -> {
+                    names.add(field.getName());
+                    field.getArguments().stream().map(GraphQLArgument::getName).forEach(names::add);
+                });
+            case GraphQLInputObjectType input ->
+                input.getFieldDefinitions().forEach(field -> names.add(field.getName()));
             case GraphQLEnumType one -> one.getValues().forEach(value -> names.add(value.getName()));
             default -> {}
         }
@@ -53,7 +60,10 @@ final class Discretion {
     }
 
     boolean tells(String text, Set<String> known) {
-        return WORD.matcher(text).results().map(found -> found.group()).anyMatch(word -> names.contains(word) && !known.contains(word));
+        return WORD.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .anyMatch(word -> names.contains(word) && !known.contains(word));
     }
 
     String hide(String sentence, Set<String> known) {
@@ -63,6 +73,7 @@ final class Discretion {
             return Matcher.quoteReplacement(tells(text, known) ? quote + "…" + quote : text);
         });
         return WORD.matcher(quoted)
-                .replaceAll(found -> types.contains(found.group()) && !known.contains(found.group()) ? "…" : found.group());
+                .replaceAll(
+                        found -> types.contains(found.group()) && !known.contains(found.group()) ? "…" : found.group());
     }
 }

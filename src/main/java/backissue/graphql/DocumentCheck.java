@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what in a document would take long to validate, in a time that grows with its length alone. Validation takes a document
- * as if its fragments were written out, and fragments within fragments can make a short one as long as they like.
+ * Finds what in a document would take long to validate, in a time that grows with its length alone. Validation takes a
+ * document as if its fragments were written out, and fragments within fragments can make a short one as long as they
+ * like.
  */
 final class DocumentCheck {
 
@@ -32,8 +33,8 @@ final class DocumentCheck {
     private static final int LONGEST_NAME = 200;
 
     /**
-     * Fields and fragments of all operations, each counted wherever it is used. Those of one name are compared with each other, so
-     * that twice as many take four times as long.
+     * Fields and fragments of all operations, each counted wherever it is used. Those of one name are compared with
+     * each other, so that twice as many take four times as long.
      */
     private static final int SELECTIONS = 5_000;
 
@@ -54,7 +55,8 @@ final class DocumentCheck {
         private static final Extent NOTHING = new Extent(0, 0);
 
         Extent and(Extent other) {
-            return new Extent(Math.min(selections + other.selections, Integer.MAX_VALUE), Math.max(height, other.height));
+            return new Extent(
+                    Math.min(selections + other.selections, Integer.MAX_VALUE), Math.max(height, other.height));
         }
 
         Extent within() {
@@ -82,8 +84,11 @@ final class DocumentCheck {
 
     private void words(Document document) {
         document.getDefinitions().forEach(this::count);
-        Errors.excess(ErrorCode.TOKEN_LIMIT_EXCEEDED,
-                        "A name in the document has %,d characters, but %,d is the most. Choose a shorter one.", longestName, LONGEST_NAME)
+        Errors.excess(
+                        ErrorCode.TOKEN_LIMIT_EXCEEDED,
+                        "A name in the document has %,d characters, but %,d is the most. Choose a shorter one.",
+                        longestName,
+                        LONGEST_NAME)
                 .ifPresent(problems::add);
         most(ErrorCode.DIRECTIVE_LIMIT_EXCEEDED, directives, DIRECTIVES);
         problems.addAll(inputs.problems());
@@ -91,9 +96,15 @@ final class DocumentCheck {
 
     /** The parser lets nothing stand within something else so deep that this could not follow. */
     private void count(Node<?> node) {
-        if (node instanceof DirectivesContainer<?> container) directives += container.getDirectives().size();
-        if (node instanceof NamedNode<?> named && named.getName() != null) longestName = Math.max(longestName, named.getName().length());
-        if (node instanceof Field field && field.getAlias() != null) longestName = Math.max(longestName, field.getAlias().length());
+        if (node instanceof DirectivesContainer<?> container) {
+            directives += container.getDirectives().size();
+        }
+        if (node instanceof NamedNode<?> named && named.getName() != null) {
+            longestName = Math.max(longestName, named.getName().length());
+        }
+        if (node instanceof Field field && field.getAlias() != null) {
+            longestName = Math.max(longestName, field.getAlias().length());
+        }
         if (node instanceof Value<?> value) {
             inputs.literal(value);
         } else {
@@ -105,14 +116,20 @@ final class DocumentCheck {
         definitions.forEach(fragment -> fragments.putIfAbsent(fragment.getName(), fragment));
         var whole = Extent.NOTHING;
         for (var operation : operations) whole = whole.and(extent(operation.getSelectionSet(), 1));
-        for (var name : fragments.keySet()) whole = new Extent(whole.selections(), whole.and(fragment(name, 1)).height());
+        for (var name : fragments.keySet()) {
+            whole = new Extent(whole.selections(), whole.and(fragment(name, 1)).height());
+        }
         if (whole.selections() > SELECTIONS) {
             problems.add(Errors.limit(
-                    ErrorCode.SELECTION_LIMIT_EXCEEDED, ErrorCode.SELECTION_LIMIT_EXCEEDED.text(SELECTIONS), SELECTIONS));
+                    ErrorCode.SELECTION_LIMIT_EXCEEDED,
+                    ErrorCode.SELECTION_LIMIT_EXCEEDED.text(SELECTIONS),
+                    SELECTIONS));
         }
         if (whole.height() > DEEPEST) {
-            problems.add(Errors.limit(ErrorCode.DEPTH_LIMIT_EXCEEDED,
-                    "Fields and fragments stand within each other more than %d deep. Ask for the rest by the ids you get.".formatted(DEEPEST),
+            problems.add(Errors.limit(
+                    ErrorCode.DEPTH_LIMIT_EXCEEDED,
+                    "Fields and fragments stand within each other more than %d deep. Ask for the rest by the ids you get."
+                            .formatted(DEEPEST),
                     DEEPEST));
         }
     }
@@ -128,7 +145,8 @@ final class DocumentCheck {
     private Extent extent(Selection<?> selection, int level) {
         return switch (selection) {
             case Field field -> extent(field.getSelectionSet(), level + 1).within();
-            case InlineFragment fragment -> extent(fragment.getSelectionSet(), level + 1).within();
+            case InlineFragment fragment ->
+                extent(fragment.getSelectionSet(), level + 1).within();
             case FragmentSpread spread -> fragment(spread.getName(), level).within();
             default -> Extent.NOTHING;
         };

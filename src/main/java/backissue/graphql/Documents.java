@@ -51,8 +51,12 @@ final class Documents {
         if (TextCheck.takesLong(text)) return new PreparsedDocumentEntry(tooLong());
         var impossible = TextCheck.impossibleEscape(text);
         if (impossible.isPresent()) return new PreparsedDocumentEntry(notACharacter(impossible.get()));
-        var parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).build());
-        if (parsed.isFailure()) return new PreparsedDocumentEntry(parsed.getErrors().stream().map(Documents::explained).toList());
+        var parsed =
+                ParseAndValidate.parse(ExecutionInput.newExecutionInput(text).build());
+        if (parsed.isFailure()) {
+            return new PreparsedDocumentEntry(
+                    parsed.getErrors().stream().map(Documents::explained).toList());
+        }
         var excess = DocumentCheck.problems(parsed.getDocument());
         if (!excess.isEmpty()) return new PreparsedDocumentEntry(excess);
         var errors = validated(parsed.getDocument());
@@ -83,7 +87,8 @@ final class Documents {
     private static GraphQLError tooLong() {
         return Errors.limit(
                 ErrorCode.TOKEN_LIMIT_EXCEEDED,
-                ErrorCode.TOKEN_LIMIT_EXCEEDED.text(ParserOptions.MAX_QUERY_TOKENS, TextCheck.DEEPEST, TextCheck.LONGEST_NUMBER),
+                ErrorCode.TOKEN_LIMIT_EXCEEDED.text(
+                        ParserOptions.MAX_QUERY_TOKENS, TextCheck.DEEPEST, TextCheck.LONGEST_NUMBER),
                 ParserOptions.MAX_QUERY_TOKENS);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The form in which clients get errors. Where the schema is told, a wrong name is answered with the right one; where it is
- * not, no error has a name that the request did not have.
+ * The form in which clients get errors. Where the schema is told, a wrong name is answered with the right one; where it
+ * is not, no error has a name that the request did not have.
  */
 final class ErrorForm {
 
@@ -32,7 +32,8 @@ final class ErrorForm {
         var formed = new ArrayList<Map<String, Object>>();
         errors.stream().limit(MOST).map(error -> formed(error, known)).forEach(formed::add);
         if (errors.size() > MOST) {
-            var rest = Errors.of(Errors.codeOf(errors.getFirst()), "There are more errors than these. Mend these first.");
+            var rest =
+                    Errors.of(Errors.codeOf(errors.getFirst()), "There are more errors than these. Mend these first.");
             formed.add(Errors.specified(rest));
         }
         return formed;
@@ -54,7 +55,9 @@ final class ErrorForm {
 
     /** The name of the field an error is about; the library's other errors do not say. */
     private static String field(GraphQLError error) {
-        return error instanceof ValidationError invalid && invalid.getQueryPath() != null && !invalid.getQueryPath().isEmpty()
+        return error instanceof ValidationError invalid
+                        && invalid.getQueryPath() != null
+                        && !invalid.getQueryPath().isEmpty()
                 ? invalid.getQueryPath().getLast()
                 : "";
     }

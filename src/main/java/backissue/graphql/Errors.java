@@ -21,13 +21,26 @@ final class Errors {
     private static final Pattern VALIDATION = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
     private static final Pattern AST_LIST =
             Pattern.compile(" with value '(?:Object|Array)Value\\{.*\\}'(?= (?:is|must|contains) )", Pattern.DOTALL);
-    private static final Pattern AST_VALUE =
-            Pattern.compile("'(?:String|Int|Float|Boolean|Enum)Value\\{(?:name|value)='?(.*?)'?\\}'(?= |$)", Pattern.DOTALL);
+    private static final Pattern AST_VALUE = Pattern.compile(
+            "'(?:String|Int|Float|Boolean|Enum)Value\\{(?:name|value)='?(.*?)'?\\}'(?= |$)", Pattern.DOTALL);
     private static final Pattern AST_TYPES = Pattern.compile("an AST type of '(\\w+)Value' but it was a '(\\w+)Value'");
 
     /** What the library calls values of variables, and what GraphQL does. */
     private static final Map<String, String> JAVA_TYPES = Map.of(
-            "ArrayList", "List", "LinkedHashMap", "Object", "Integer", "Int", "Long", "Int", "BigInteger", "Int", "Double", "Float", "BigDecimal", "Float");
+            "ArrayList",
+            "List",
+            "LinkedHashMap",
+            "Object",
+            "Integer",
+            "Int",
+            "Long",
+            "Int",
+            "BigInteger",
+            "Int",
+            "Double",
+            "Float",
+            "BigDecimal",
+            "Float");
 
     private static final Pattern JAVA_TYPE =
             Pattern.compile("(?<=but it was a ')(?:" + String.join("|", JAVA_TYPES.keySet()) + ")(?=')");
@@ -54,7 +67,10 @@ final class Errors {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code.name());
         extensions.put("limit", limit);
-        return GraphqlErrorBuilder.newError().message("%s", sentence).extensions(extensions).build();
+        return GraphqlErrorBuilder.newError()
+                .message("%s", sentence)
+                .extensions(extensions)
+                .build();
     }
 
     /**
@@ -89,27 +105,43 @@ final class Errors {
         var specified = new LinkedHashMap<String, Object>();
         specified.put("message", readable(error.getMessage()));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-            specified.put("locations", error.getLocations().stream().map(Errors::place).toList());
+            specified.put(
+                    "locations",
+                    error.getLocations().stream().map(Errors::place).toList());
         }
         if (error.getPath() != null) specified.put("path", error.getPath());
-        specified.put("extensions", isCoded(error) ? error.getExtensions() : Map.of("code", codeOf(error).name()));
+        specified.put(
+                "extensions",
+                isCoded(error)
+                        ? error.getExtensions()
+                        : Map.of("code", codeOf(error).name()));
         return specified;
     }
 
     /** The library's own sentences without the names of its classes, and without all of what a client may have sent. */
     private static String readable(String message) {
-        var plain = VALIDATION.matcher(ends(message).replace("Invalid syntax with ANTLR error", "Invalid syntax:")).replaceFirst("");
-        var values = AST_VALUE.matcher(AST_LIST.matcher(plain).replaceFirst("")).replaceAll("'$1'").replace("'NullValue{}'", "'null'");
+        var plain = VALIDATION
+                .matcher(ends(message).replace("Invalid syntax with ANTLR error", "Invalid syntax:"))
+                .replaceFirst("");
+        var values = AST_VALUE
+                .matcher(AST_LIST.matcher(plain).replaceFirst(""))
+                .replaceAll("'$1'")
+                .replace("'NullValue{}'", "'null'");
         var typed = AST_TYPES.matcher(values).replaceAll("a value of type '$1' but it was a '$2'");
         var named = JAVA_TYPE.matcher(typed).replaceAll(type -> JAVA_TYPES.get(type.group()));
         var shown = LONG_NAME.matcher(named).replaceAll("$1…");
         return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
     }
 
-    /** What a client sent may be long, and made to keep the patterns busy. What the library says stands before and after it. */
+    /**
+     * What a client sent may be long, and made to keep the patterns busy. What the library says stands before and after
+     * it.
+     */
     private static String ends(String message) {
         int end = 2 * LONGEST;
-        return message.length() <= 2 * end ? message : message.substring(0, end) + "…" + message.substring(message.length() - end);
+        return message.length() <= 2 * end
+                ? message
+                : message.substring(0, end) + "…" + message.substring(message.length() - end);
     }
 
     private static Map<String, Integer> place(SourceLocation location) {
@@ -124,7 +156,9 @@ final class Errors {
     }
 
     static ErrorCode codeOf(GraphQLError error) {
-        if (isCoded(error)) return ErrorCode.valueOf(error.getExtensions().get("code").toString());
+        if (isCoded(error)) {
+            return ErrorCode.valueOf(error.getExtensions().get("code").toString());
+        }
         return switch (error.getErrorType()) {
             case ErrorType.InvalidSyntax -> ErrorCode.GRAPHQL_PARSE_FAILED;
             case ErrorType.ValidationError -> ErrorCode.GRAPHQL_VALIDATION_FAILED;

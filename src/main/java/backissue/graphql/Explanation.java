@@ -27,7 +27,12 @@ final class Explanation {
         var explanation = new Explanation();
         var cost = operation.cost();
         explanation.told.put("cost", map("estimate", cost.estimate(), "limit", limits.cost()));
-        explanation.told.put("fields", cost.charges().stream().limit(MOST_FIELDS).map(Explanation::field).toList());
+        explanation.told.put(
+                "fields",
+                cost.charges().stream()
+                        .limit(MOST_FIELDS)
+                        .map(Explanation::field)
+                        .toList());
         explanation.told.put("fieldsLeftOut", Math.max(0, cost.charges().size() - MOST_FIELDS));
         explanation.told.put("depth", map("deepest", operation.check().depth(), "limit", limits.depth()));
         explanation.told.put("aliases", map("count", operation.check().aliases(), "limit", limits.aliases()));
@@ -36,12 +41,19 @@ final class Explanation {
     }
 
     Explanation with(List<RunStatement> statements) {
-        told.put("statements", statements.stream().limit(MOST_STATEMENTS).map(Explanation::statement).toList());
+        told.put(
+                "statements",
+                statements.stream()
+                        .limit(MOST_STATEMENTS)
+                        .map(Explanation::statement)
+                        .toList());
         told.put("statementsLeftOut", Math.max(0, statements.size() - MOST_STATEMENTS));
         return this;
     }
 
-    /** Not an answer as GraphQL has it, since nothing was executed: there is neither {@code data} nor {@code errors}. */
+    /**
+     * Not an answer as GraphQL has it, since nothing was executed: there is neither {@code data} nor {@code errors}.
+     */
     Map<String, Object> body() {
         return Map.of("extensions", Map.of("explain", told));
     }

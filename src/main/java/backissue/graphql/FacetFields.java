@@ -21,7 +21,8 @@ final class FacetFields {
     /** Counts the lists of many parents under one filter. */
     @FunctionalInterface
     private interface Count<T> {
-        Map<Long, List<Facet<T>>> of(Facets facets, Listing<?> listing, Collection<Long> parents, Filter filter, int first);
+        Map<Long, List<Facet<T>>> of(
+                Facets facets, Listing<?> listing, Collection<Long> parents, Filter filter, int first);
     }
 
     private FacetFields() {}
@@ -39,10 +40,11 @@ final class FacetFields {
         return (snapshot, scopes, first) -> load(snapshot, scopes, (Integer) first, count);
     }
 
-    private static <T> Map<Scope, List<Facet<T>>> load(Snapshot snapshot, Set<Scope> scopes, int first, Count<T> count) {
+    private static <T> Map<Scope, List<Facet<T>>> load(
+            Snapshot snapshot, Set<Scope> scopes, int first, Count<T> count) {
         var alike = new LinkedHashMap<List<Object>, List<Scope>>();
-        scopes.forEach(scope ->
-                alike.computeIfAbsent(List.of(scope.listing(), scope.filter()), _ -> new ArrayList<>()).add(scope));
+        scopes.forEach(scope -> alike.computeIfAbsent(List.of(scope.listing(), scope.filter()), _ -> new ArrayList<>())
+                .add(scope));
         var facets = new HashMap<Scope, List<Facet<T>>>();
         for (var same : alike.values()) {
             var one = same.getFirst();
@@ -58,7 +60,11 @@ final class FacetFields {
         return List.of(
                 Fields.of("YearFacet", Facet.class).read("year", Facet::value).read("count", Facet::count),
                 Fields.of("IssueFacet", Facet.class).held("issue", Facet::value).read("count", Facet::count),
-                Fields.of("AuthorFacet", Facet.class).held("author", Facet::value).read("count", Facet::count),
-                Fields.of("PersonFacet", Facet.class).held("person", Facet::value).read("count", Facet::count));
+                Fields.of("AuthorFacet", Facet.class)
+                        .held("author", Facet::value)
+                        .read("count", Facet::count),
+                Fields.of("PersonFacet", Facet.class)
+                        .held("person", Facet::value)
+                        .read("count", Facet::count));
     }
 }

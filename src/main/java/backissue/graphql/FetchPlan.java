@@ -37,7 +37,9 @@ final class FetchPlan {
 
     private void check(ExecutableNormalizedField field) {
         for (var type : field.getObjectTypeNames()) {
-            if (schema.source(type, field.getFieldName()).orElse(null) instanceof Relation relation) check(field, relation);
+            if (schema.source(type, field.getFieldName()).orElse(null) instanceof Relation relation) {
+                check(field, relation);
+            }
         }
         field.getChildren().forEach(this::check);
     }

@@ -18,9 +18,9 @@ sealed interface FieldSource {
     /**
      * Something that must be loaded.
      *
-     * @param want   reads the field's arguments, before anything is loaded
+     * @param want reads the field's arguments, before anything is loaded
      * @param loader the statement
-     * @param value  makes the field's value of what was loaded
+     * @param value makes the field's value of what was loaded
      */
     record Relation(Function<Selection, Want> want, Loader<?, ?> loader, Value<Object, Object> value)
             implements FieldSource {}
@@ -28,7 +28,7 @@ sealed interface FieldSource {
     /**
      * What a relation wants of its loader.
      *
-     * @param key     by which key a parent's part is found; null if the parent has none
+     * @param key by which key a parent's part is found; null if the parent has none
      * @param request what else the loader must know, compared by equals
      */
     record Want(Function<Object, Object> key, Object request) {
@@ -37,7 +37,9 @@ sealed interface FieldSource {
         static final Object NOTHING_ELSE = "";
     }
 
-    /** Makes a field's value of its parent's record and of what was loaded for it, which is null where there is nothing. */
+    /**
+     * Makes a field's value of its parent's record and of what was loaded for it, which is null where there is nothing.
+     */
     @FunctionalInterface
     interface Value<T, R> {
         Object of(T parent, R row, Arguments arguments);

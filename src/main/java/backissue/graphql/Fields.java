@@ -66,7 +66,9 @@ final class Fields<T> {
     <K, R> Fields<T> firstOf(String field, Function<T, K> key, Loader<K, List<R>> loader) {
         return relation(
                 field,
-                selection -> new Want(row -> key.apply(record.cast(row)), selection.arguments().size("first")),
+                selection -> new Want(
+                        row -> key.apply(record.cast(row)),
+                        selection.arguments().size("first")),
                 loader,
                 (_, rows, _) -> rows == null ? List.of() : rows);
     }
@@ -89,7 +91,8 @@ final class Fields<T> {
     <K, R> Fields<T> relation(String field, Function<Selection, Want> want, Loader<K, R> loader, Value<T, R> value) {
         sources.put(
                 field,
-                new Relation(want, loader, (parent, row, arguments) -> value.of(record.cast(parent), (R) row, arguments)));
+                new Relation(
+                        want, loader, (parent, row, arguments) -> value.of(record.cast(parent), (R) row, arguments)));
         return this;
     }
 }

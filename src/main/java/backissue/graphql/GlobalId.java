@@ -41,7 +41,9 @@ record GlobalId(Type type, String slug) {
     }
 
     private String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty if the text is not an id this API could have given. */

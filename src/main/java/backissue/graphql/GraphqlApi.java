@@ -50,7 +50,8 @@ public final class GraphqlApi {
         this.documents = new Documents(schema.executable());
         this.graphql = GraphQL.newGraphQL(schema.executable())
                 .defaultDataFetcherExceptionHandler(GraphqlApi::faulty)
-                .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(documents.again(input.getQuery())))
+                .preparsedDocumentProvider(
+                        (input, _) -> CompletableFuture.completedFuture(documents.again(input.getQuery())))
                 .build();
         this.errorForm = new ErrorForm(schema.executable(), limits.introspection());
         this.operations = new OperationReader(schema, graphql, documents, limits);
@@ -76,7 +77,9 @@ public final class GraphqlApi {
         long searched = index.version();
         try {
             return Optional.of(database.read(
-                    limits.deadline(), snapshot -> new ArchiveState(snapshot.version(), snapshot.loads().events(), searched)));
+                    limits.deadline(),
+                    snapshot -> new ArchiveState(
+                            snapshot.version(), snapshot.loads().events(), searched)));
         } catch (DatabaseAway | DeadlinePassed e) {
             LOG.debug("The database did not answer", e);
             return Optional.empty();
@@ -86,7 +89,9 @@ public final class GraphqlApi {
     /** What is wrong with a document, in sentences; nothing, if it can be asked. */
     public List<String> problems(String document) {
         var errors = documents.read(document).getErrors();
-        return errors == null ? List.of() : errors.stream().map(GraphQLError::getMessage).toList();
+        return errors == null
+                ? List.of()
+                : errors.stream().map(GraphQLError::getMessage).toList();
     }
 
     /** Answers a request. Whatever goes wrong is in the answer: this throws nothing the request could cause. */
@@ -95,8 +100,8 @@ public final class GraphqlApi {
     }
 
     /**
-     * Tells what a request costs and which statements it takes, in {@code extensions.explain}, in place of its data. The
-     * statements are run to know them; those of an operation over the limits are not.
+     * Tells what a request costs and which statements it takes, in {@code extensions.explain}, in place of its data.
+     * The statements are run to know them; those of an operation over the limits are not.
      */
     public GraphqlResponse explain(GraphqlRequest request) {
         return guarded(request, () -> explained(request, operations.read(request)));
@@ -111,7 +116,10 @@ public final class GraphqlApi {
             LOG.debug("The database did not answer", e); // that it is away is said once, where it was noticed
             return refused(request, RequestRefused.because(ErrorCode.SERVICE_UNAVAILABLE));
         } catch (DeadlinePassed e) {
-            return refused(request, RequestRefused.because(ErrorCode.DEADLINE_EXCEEDED, limits.deadline().toSeconds()));
+            return refused(
+                    request,
+                    RequestRefused.because(
+                            ErrorCode.DEADLINE_EXCEEDED, limits.deadline().toSeconds()));
         } catch (RuntimeException e) {
             return refused(request, new RequestRefused(List.of(fault(e))));
         }
@@ -129,7 +137,8 @@ public final class GraphqlApi {
         return Errors.of(ErrorCode.INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL_SERVER_ERROR.text(id));
     }
 
-    private static CompletableFuture<DataFetcherExceptionHandlerResult> faulty(DataFetcherExceptionHandlerParameters fetch) {
+    private static CompletableFuture<DataFetcherExceptionHandlerResult> faulty(
+            DataFetcherExceptionHandlerParameters fetch) {
         var fault = fault(fetch.getException());
         var placed = GraphqlErrorBuilder.newError(fetch.getDataFetchingEnvironment())
                 .message("%s", fault.getMessage())
@@ -152,21 +161,34 @@ public final class GraphqlApi {
     }
 
     private GraphqlResponse explained(GraphqlRequest request, Operation operation) {
-        var explanation = Explanation.of(operation, limits, errorForm.of(operation.check().problems(), request));
+        var explanation =
+                Explanation.of(operation, limits, errorForm.of(operation.check().problems(), request));
         if (operation.check().problems().isEmpty()) {
-            explanation.with(onArchive(operation, snapshot -> snapshot == null
-                    ? List.of()
-                    : snapshot.statementsOf(() -> operation.plan().load(snapshot, new AnswerSize(limits.answer())))));
+            explanation.with(onArchive(
+                    operation,
+                    snapshot -> snapshot == null
+                            ? List.of()
+                            : snapshot.statementsOf(
+                                    () -> operation.plan().load(snapshot, new AnswerSize(limits.answer())))));
         }
-        return new GraphqlResponse(explanation.body(), List.of(), false, OptionalLong.of(operation.cost().estimate()), 0, 0);
+        return new GraphqlResponse(
+                explanation.body(),
+                List.of(),
+                false,
+                OptionalLong.of(operation.cost().estimate()),
+                0,
+                0);
     }
 
-    /** Asks with null as snapshot if the operation needs nothing of the archive: a question about the schema does not. */
+    /**
+     * Asks with null as snapshot if the operation needs nothing of the archive: a question about the schema does not.
+     */
     private <T> T onArchive(Operation operation, Function<Snapshot, T> question) {
         return operation.plan().needsArchive() ? database.read(limits.deadline(), question) : question.apply(null);
     }
 
-    private GraphqlResponse response(GraphqlRequest request, ExecutionResult result, Cost cost, int statements, long characters) {
+    private GraphqlResponse response(
+            GraphqlRequest request, ExecutionResult result, Cost cost, int statements, long characters) {
         var body = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) body.put("errors", errorForm.of(result.getErrors(), request));
         if (result.isDataPresent()) body.put("data", result.getData());
@@ -175,7 +197,8 @@ public final class GraphqlApi {
         price.put("limit", limits.cost());
         body.put("extensions", Map.of("cost", price));
         var codes = result.getErrors().stream().map(Errors::codeOf).toList();
-        return new GraphqlResponse(body, codes, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements, characters);
+        return new GraphqlResponse(
+                body, codes, result.isDataPresent(), OptionalLong.of(cost.estimate()), statements, characters);
     }
 
     /** What one operation may cost. */

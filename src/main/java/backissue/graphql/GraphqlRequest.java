@@ -10,11 +10,15 @@ import java.util.Optional;
 /** What a client asks: a document, which of its operations, and the values of the operation's variables. */
 public record GraphqlRequest(String query, Optional<String> operationName, Map<String, Object> variables) {
 
-    /** Whether the operation is a mutation or a subscription. Of a document that cannot be read, executing it says what is wrong. */
+    /**
+     * Whether the operation is a mutation or a subscription. Of a document that cannot be read, executing it says what
+     * is wrong.
+     */
     public boolean asksForChange() {
         if (!query.contains("mutation") && !query.contains("subscription")) return false;
         return operations().stream()
-                .filter(operation -> operationName.isEmpty() || operationName.equals(Optional.ofNullable(operation.getName())))
+                .filter(operation ->
+                        operationName.isEmpty() || operationName.equals(Optional.ofNullable(operation.getName())))
                 .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY);
     }
 

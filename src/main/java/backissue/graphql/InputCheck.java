@@ -36,7 +36,8 @@ final class InputCheck {
         if (!enter(level)) return;
         switch (value) {
             case ArrayValue list -> list.getValues().forEach(item -> literal(item, level + 1));
-            case ObjectValue object -> object.getObjectFields().stream().map(ObjectField::getValue).forEach(item -> literal(item, level + 1));
+            case ObjectValue object ->
+                object.getObjectFields().stream().map(ObjectField::getValue).forEach(item -> literal(item, level + 1));
             case StringValue text -> longest = Math.max(longest, text.getValue().length());
             default -> {}
         }
@@ -65,12 +66,18 @@ final class InputCheck {
 
     List<GraphQLError> problems() {
         var problems = new ArrayList<GraphQLError>();
-        Errors.excess(CODE, "Lists and objects have %,d values together, but %,d is the most. Split the request.", values, VALUES)
+        Errors.excess(
+                        CODE,
+                        "Lists and objects have %,d values together, but %,d is the most. Split the request.",
+                        values,
+                        VALUES)
                 .ifPresent(problems::add);
         if (depth > DEEPEST) {
-            problems.add(Errors.limit(CODE, "Lists and objects stand within each other more than %d deep.".formatted(DEEPEST), DEEPEST));
+            problems.add(Errors.limit(
+                    CODE, "Lists and objects stand within each other more than %d deep.".formatted(DEEPEST), DEEPEST));
         }
-        Errors.excess(CODE, "A string has %,d characters, but %,d is the most. Shorten it.", longest, LONGEST).ifPresent(problems::add);
+        Errors.excess(CODE, "A string has %,d characters, but %,d is the most. Shorten it.", longest, LONGEST)
+                .ifPresent(problems::add);
         return problems;
     }
 }

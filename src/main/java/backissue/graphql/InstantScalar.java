@@ -15,30 +15,34 @@ import java.util.Locale;
 /** The scalar DateTime for the instants of the archive, written in UTC. */
 final class InstantScalar {
 
-    static final GraphQLScalarType TYPE = ExtendedScalars.DateTime.transform(scalar -> scalar.coercing(new Coercing<>() {
-        @Override
-        public Object serialize(Object instant, GraphQLContext context, Locale locale) {
-            return ((Instant) instant).toString();
-        }
+    static final GraphQLScalarType TYPE =
+            ExtendedScalars.DateTime.transform(scalar -> scalar.coercing(new Coercing<>() {
+                @Override
+                public Object serialize(Object instant, GraphQLContext context, Locale locale) {
+                    return ((Instant) instant).toString();
+                }
 
-        @Override
-        public Object parseValue(Object input, GraphQLContext context, Locale locale) {
-            var time = (OffsetDateTime) ExtendedScalars.DateTime.getCoercing().parseValue(input, context, locale);
-            return time.toInstant();
-        }
+                @Override
+                public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+                    var time = (OffsetDateTime)
+                            ExtendedScalars.DateTime.getCoercing().parseValue(input, context, locale);
+                    return time.toInstant();
+                }
 
-        @Override
-        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            var time = (OffsetDateTime)
-                    ExtendedScalars.DateTime.getCoercing().parseLiteral(input, variables, context, locale);
-            return time.toInstant();
-        }
+                @Override
+                public Object parseLiteral(
+                        Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+                    var time = (OffsetDateTime)
+                            ExtendedScalars.DateTime.getCoercing().parseLiteral(input, variables, context, locale);
+                    return time.toInstant();
+                }
 
-        @Override
-        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-            return new StringValue(((Instant) input).atOffset(ZoneOffset.UTC).toString());
-        }
-    }));
+                @Override
+                public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+                    return new StringValue(
+                            ((Instant) input).atOffset(ZoneOffset.UTC).toString());
+                }
+            }));
 
     private InstantScalar() {}
 }

@@ -17,7 +17,10 @@ final class IssueFields {
                 .read("title", Issue::title)
                 .read("publishedOn", Issue::publishedOn)
                 .connection("articles", Issue::id, Articles.OF_ISSUE)
-                .one("previous", Issue::id, (snapshot, ids, _) -> snapshot.issues().previous(ids))
+                .one(
+                        "previous",
+                        Issue::id,
+                        (snapshot, ids, _) -> snapshot.issues().previous(ids))
                 .one("next", Issue::id, (snapshot, ids, _) -> snapshot.issues().next(ids))
                 .connection("people", Issue::id, PeopleCounts.OF_ISSUE);
     }

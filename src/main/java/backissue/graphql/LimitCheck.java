@@ -41,7 +41,8 @@ final class LimitCheck {
 
     private void walk(ExecutableNormalizedField field) {
         if (field.getAlias() != null) aliases++;
-        boolean aboutSchema = field.getFieldName().startsWith("__") || field.getObjectTypeNames().iterator().next().startsWith("__");
+        boolean aboutSchema = field.getFieldName().startsWith("__")
+                || field.getObjectTypeNames().iterator().next().startsWith("__");
         if (!aboutSchema && (deepest == null || field.getLevel() > deepest.getLevel())) deepest = field;
         field.getChildren().forEach(this::walk);
     }
@@ -50,13 +51,17 @@ final class LimitCheck {
         if (cost.estimate() > limits.cost()) {
             problems.add(Errors.limit(
                     ErrorCode.COST_LIMIT_EXCEEDED,
-                    ErrorCode.COST_LIMIT_EXCEEDED.text(cost.estimate(), limits.cost(), cost.charges().getFirst().path()),
+                    ErrorCode.COST_LIMIT_EXCEEDED.text(
+                            cost.estimate(),
+                            limits.cost(),
+                            cost.charges().getFirst().path()),
                     limits.cost()));
         }
         if (depth() > limits.depth()) {
             problems.add(Errors.limit(
                     ErrorCode.DEPTH_LIMIT_EXCEEDED,
-                    ErrorCode.DEPTH_LIMIT_EXCEEDED.text(depth(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
+                    ErrorCode.DEPTH_LIMIT_EXCEEDED.text(
+                            depth(), limits.depth(), String.join(".", deepest.getListOfResultKeys())),
                     limits.depth()));
         }
         Errors.excess(ErrorCode.ALIAS_LIMIT_EXCEEDED, aliases, limits.aliases()).ifPresent(problems::add);

@@ -5,11 +5,11 @@ import java.time.Duration;
 /**
  * What one request may ask for.
  *
- * @param cost     the most an operation may cost, as {@link Cost} prices it; at least 1
- * @param depth    how deep its fields may be nested, those about the schema apart; at least 1
- * @param aliases  how many of its fields may have another name than their own; at least 0
+ * @param cost the most an operation may cost, as {@link Cost} prices it; at least 1
+ * @param depth how deep its fields may be nested, those about the schema apart; at least 1
+ * @param aliases how many of its fields may have another name than their own; at least 0
  * @param deadline how long its statements may take together
- * @param answer   how many characters its answer may have
+ * @param answer how many characters its answer may have
  * @param introspection whether it may ask about the schema
  */
 public record Limits(long cost, int depth, int aliases, Duration deadline, long answer, boolean introspection) {

@@ -22,22 +22,33 @@ import java.util.Set;
 /** The statements that more than one field uses; fields of one level that use the same one share it. */
 final class Loaders {
 
-    static final Loader<Long, Article> ARTICLES = (snapshot, ids, _) -> snapshot.articles().byId(ids);
-    static final Loader<Long, Author> AUTHORS = (snapshot, ids, _) -> snapshot.authors().byId(ids);
-    static final Loader<Long, Issue> ISSUES = (snapshot, ids, _) -> snapshot.issues().byId(ids);
-    static final Loader<Long, Person> PEOPLE = (snapshot, ids, _) -> snapshot.people().byId(ids);
+    static final Loader<Long, Article> ARTICLES =
+            (snapshot, ids, _) -> snapshot.articles().byId(ids);
+    static final Loader<Long, Author> AUTHORS =
+            (snapshot, ids, _) -> snapshot.authors().byId(ids);
+    static final Loader<Long, Issue> ISSUES =
+            (snapshot, ids, _) -> snapshot.issues().byId(ids);
+    static final Loader<Long, Person> PEOPLE =
+            (snapshot, ids, _) -> snapshot.people().byId(ids);
 
     static final Loader<ArticleKey, Article> ARTICLES_BY_KEY = Loaders::articles;
-    static final Loader<String, Author> AUTHORS_BY_SLUG = (snapshot, slugs, _) -> snapshot.authors().bySlug(slugs);
-    static final Loader<String, Issue> ISSUES_BY_SLUG = (snapshot, slugs, _) -> snapshot.issues().bySlug(slugs);
-    static final Loader<String, Person> PEOPLE_BY_SLUG = (snapshot, slugs, _) -> snapshot.people().bySlug(slugs);
+    static final Loader<String, Author> AUTHORS_BY_SLUG =
+            (snapshot, slugs, _) -> snapshot.authors().bySlug(slugs);
+    static final Loader<String, Issue> ISSUES_BY_SLUG =
+            (snapshot, slugs, _) -> snapshot.issues().bySlug(slugs);
+    static final Loader<String, Person> PEOPLE_BY_SLUG =
+            (snapshot, slugs, _) -> snapshot.people().bySlug(slugs);
 
-    static final Loader<Long, Body> BODIES = (snapshot, ids, _) -> snapshot.articles().bodies(ids);
-    static final Loader<Long, List<Byline>> BYLINES = (snapshot, ids, _) -> snapshot.articles().bylines(ids);
+    static final Loader<Long, Body> BODIES =
+            (snapshot, ids, _) -> snapshot.articles().bodies(ids);
+    static final Loader<Long, List<Byline>> BYLINES =
+            (snapshot, ids, _) -> snapshot.articles().bylines(ids);
 
-    static final Loader<Long, List<Mention>> MENTIONS = (snapshot, ids, _) -> snapshot.people().mentionsIn(ids);
+    static final Loader<Long, List<Mention>> MENTIONS =
+            (snapshot, ids, _) -> snapshot.people().mentionsIn(ids);
 
-    static final Loader<Pair, List<Quote>> QUOTES = (snapshot, pairs, first) -> snapshot.quotes().of(pairs, (Integer) first);
+    static final Loader<Pair, List<Quote>> QUOTES =
+            (snapshot, pairs, first) -> snapshot.quotes().of(pairs, (Integer) first);
 
     /** Objects of any type, in the order of each list of ids; null for those not there. One statement for each type. */
     static final Loader<List<GlobalId>, List<Object>> NODES = Loaders::nodes;
@@ -49,18 +60,25 @@ final class Loaders {
 
     private static Map<ArticleKey, Article> articles(Snapshot snapshot, Set<ArticleKey> keys, Object request) {
         var found = new HashMap<ArticleKey, Article>();
-        var slugs = keys.stream().filter(key -> !key.isUrl()).map(ArticleKey::text).toList();
+        var slugs =
+                keys.stream().filter(key -> !key.isUrl()).map(ArticleKey::text).toList();
         var urls = keys.stream().filter(ArticleKey::isUrl).map(ArticleKey::text).toList();
-        if (!slugs.isEmpty()) snapshot.articles().bySlug(slugs).forEach((slug, row) -> found.put(new ArticleKey(slug, false), row));
-        if (!urls.isEmpty()) snapshot.articles().byUrl(urls).forEach((url, row) -> found.put(new ArticleKey(url, true), row));
+        if (!slugs.isEmpty()) {
+            snapshot.articles().bySlug(slugs).forEach((slug, row) -> found.put(new ArticleKey(slug, false), row));
+        }
+        if (!urls.isEmpty()) {
+            snapshot.articles().byUrl(urls).forEach((url, row) -> found.put(new ArticleKey(url, true), row));
+        }
         return found;
     }
 
-    private static Map<List<GlobalId>, List<Object>> nodes(Snapshot snapshot, Set<List<GlobalId>> lists, Object request) {
+    private static Map<List<GlobalId>, List<Object>> nodes(
+            Snapshot snapshot, Set<List<GlobalId>> lists, Object request) {
         var slugs = new EnumMap<GlobalId.Type, Set<String>>(GlobalId.Type.class);
         lists.stream()
                 .flatMap(List::stream)
-                .forEach(id -> slugs.computeIfAbsent(id.type(), _ -> new LinkedHashSet<>()).add(id.slug()));
+                .forEach(id -> slugs.computeIfAbsent(id.type(), _ -> new LinkedHashSet<>())
+                        .add(id.slug()));
         var found = new HashMap<GlobalId, Object>();
         slugs.forEach((type, wanted) ->
                 bySlug(snapshot, type, wanted).forEach((slug, row) -> found.put(new GlobalId(type, slug), row)));

@@ -12,7 +12,9 @@ final class MarkedHtml {
         int done = 0;
         for (var mark : marked.marks()) {
             html.append(escaped(marked.text().substring(done, mark.start())));
-            html.append("<mark>").append(escaped(marked.text().substring(mark.start(), mark.end()))).append("</mark>");
+            html.append("<mark>")
+                    .append(escaped(marked.text().substring(mark.start(), mark.end())))
+                    .append("</mark>");
             done = mark.end();
         }
         return html.append(escaped(marked.text().substring(done))).toString();

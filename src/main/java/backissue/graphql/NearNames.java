@@ -18,9 +18,12 @@ final class NearNames {
     /** The names that are nearest, if they are near. */
     static List<String> to(String wrong, Stream<String> names) {
         var byDistance = names.filter(name -> !name.startsWith("__"))
-                .collect(Collectors.groupingBy(name -> distance(wrong, name), TreeMap::new, Collectors.toCollection(TreeSet::new)));
+                .collect(Collectors.groupingBy(
+                        name -> distance(wrong, name), TreeMap::new, Collectors.toCollection(TreeSet::new)));
         boolean far = byDistance.isEmpty() || byDistance.firstKey() > wrong.length() * 2 / 5 + 1;
-        return far ? List.of() : byDistance.firstEntry().getValue().stream().limit(MOST).toList();
+        return far
+                ? List.of()
+                : byDistance.firstEntry().getValue().stream().limit(MOST).toList();
     }
 
     /** How many letters must be changed, added, left out or swapped with the next; case counts as one change in all. */

@@ -13,7 +13,9 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads what a request means: which operation with which arguments, what it needs of the archive, and what that costs. */
+/**
+ * Reads what a request means: which operation with which arguments, what it needs of the archive, and what that costs.
+ */
 final class OperationReader {
 
     private final ApiSchema schema;

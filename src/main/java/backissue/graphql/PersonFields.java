@@ -28,11 +28,20 @@ final class PersonFields {
                 .connection("articles", Person::id, Articles.NAMING)
                 .connection("mentions", Person::id, People.MENTIONS_OF_PERSON)
                 .read("mentionCount", Person::mentionCount)
-                .firstOf("aliases", Person::id, (snapshot, ids, first) -> snapshot.people().aliases(ids, (Integer) first))
+                .firstOf(
+                        "aliases",
+                        Person::id,
+                        (snapshot, ids, first) -> snapshot.people().aliases(ids, (Integer) first))
                 .connection("coMentioned", Person::id, PeopleCounts.NAMED_WITH)
-                .list("timeline", Person::id, (snapshot, ids, _) -> snapshot.people().timelines(ids))
+                .list(
+                        "timeline",
+                        Person::id,
+                        (snapshot, ids, _) -> snapshot.people().timelines(ids))
                 .one("author", Person::slug, Loaders.AUTHORS_BY_SLUG)
-                .one("description", Person::id, (snapshot, ids, _) -> snapshot.quotes().latestDescriptions(ids))
+                .one(
+                        "description",
+                        Person::id,
+                        (snapshot, ids, _) -> snapshot.quotes().latestDescriptions(ids))
                 .connection("quotes", Person::id, Quotes.OF_PERSON);
     }
 
@@ -43,9 +52,16 @@ final class PersonFields {
                 .read("end", mention -> mention.span().end())
                 .one("person", Mention::personId, Loaders.PEOPLE)
                 .one("article", Mention::articleId, Loaders.ARTICLES)
-                .one("description", PersonFields::pair, (snapshot, pairs, _) -> snapshot.quotes().descriptions(pairs))
-                .relation("context", PersonFields::context, Loaders.BODIES, (mention, body, arguments) ->
-                        Snippet.around(body.plain(), mention.span(), arguments.number("characters", 0, WIDEST_CONTEXT)));
+                .one(
+                        "description",
+                        PersonFields::pair,
+                        (snapshot, pairs, _) -> snapshot.quotes().descriptions(pairs))
+                .relation(
+                        "context",
+                        PersonFields::context,
+                        Loaders.BODIES,
+                        (mention, body, arguments) -> Snippet.around(
+                                body.plain(), mention.span(), arguments.number("characters", 0, WIDEST_CONTEXT)));
     }
 
     private static Pair pair(Mention mention) {

@@ -24,8 +24,13 @@ final class QueryFields {
                 .connection("authors", _ -> Listing.ARCHIVE, Authors.ALL)
                 .connection("issues", _ -> Listing.ARCHIVE, Issues.ALL)
                 .connection("people", _ -> Listing.ARCHIVE, People.ALL)
-                .relation("node", selection -> ids(List.of(selection.arguments().id())), Loaders.NODES, (_, found, _) -> found.getFirst())
-                .relation("nodes", selection -> ids(selection.arguments().ids()), Loaders.NODES, (_, found, _) -> found);
+                .relation(
+                        "node",
+                        selection -> ids(List.of(selection.arguments().id())),
+                        Loaders.NODES,
+                        (_, found, _) -> found.getFirst())
+                .relation(
+                        "nodes", selection -> ids(selection.arguments().ids()), Loaders.NODES, (_, found, _) -> found);
         var search = new SearchLoader(index);
         query.relation("search", QueryFields::search, search, (_, found, _) -> found)
                 .relation("suggest", QueryFields::suggest, search.suggestions(), (_, suggested, _) -> suggested);

@@ -46,12 +46,20 @@ record RelatedLoader(ArticleIndex index) implements Loader<Long, List<RelatedLoa
         int size = (Integer) first;
         var scores = new HashMap<Long, Map<Long, Map<Reason, Double>>>();
         articles.forEach(article -> scores.put(article, new HashMap<>()));
-        index.related(articles, size * CANDIDATES).forEach((article, alike) -> alike.forEach(other ->
-                note(scores.get(article), other.id(), Reason.ALIKE_IN_TEXT, other.likeness())));
-        snapshot.kinship().byPeople(articles, size * CANDIDATES).forEach((article, kin) -> kin.forEach(other ->
-                note(scores.get(article), other.article(), Reason.PEOPLE_IN_COMMON, other.weight() / (other.weight() + HALF))));
-        snapshot.kinship().byIssue(articles, size * CANDIDATES).forEach((article, kin) -> kin.forEach(other ->
-                note(scores.get(article), other.article(), Reason.SAME_ISSUE, 1)));
+        index.related(articles, size * CANDIDATES)
+                .forEach((article, alike) -> alike.forEach(
+                        other -> note(scores.get(article), other.id(), Reason.ALIKE_IN_TEXT, other.likeness())));
+        snapshot.kinship()
+                .byPeople(articles, size * CANDIDATES)
+                .forEach((article, kin) -> kin.forEach(other -> note(
+                        scores.get(article),
+                        other.article(),
+                        Reason.PEOPLE_IN_COMMON,
+                        other.weight() / (other.weight() + HALF))));
+        snapshot.kinship()
+                .byIssue(articles, size * CANDIDATES)
+                .forEach((article, kin) ->
+                        kin.forEach(other -> note(scores.get(article), other.article(), Reason.SAME_ISSUE, 1)));
         return ranked(snapshot, scores, size);
     }
 
@@ -70,7 +78,8 @@ record RelatedLoader(ArticleIndex index) implements Loader<Long, List<RelatedLoa
             others.forEach((id, reasons) -> {
                 if (rows.containsKey(id)) best.add(related(rows.get(id), reasons));
             });
-            best.sort(Comparator.comparingDouble((RelatedArticle one) -> -one.score()).thenComparing(one -> one.article().slug()));
+            best.sort(Comparator.comparingDouble((RelatedArticle one) -> -one.score())
+                    .thenComparing(one -> one.article().slug()));
             related.put(article, List.copyOf(best.subList(0, Math.min(size, best.size()))));
         });
         return related;

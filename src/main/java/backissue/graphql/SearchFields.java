@@ -16,7 +16,10 @@ final class SearchFields {
         return List.of(
                 Fields.of("SearchConnection", Found.class)
                         .held("edges", Found::hits)
-                        .held("nodes", found -> found.hits().stream().map(FoundHit::row).toList())
+                        .held(
+                                "nodes",
+                                found ->
+                                        found.hits().stream().map(FoundHit::row).toList())
                         .held("pageInfo", Found::slice)
                         .read("totalCount", Found::total)
                         .read("correctedQuery", Found::corrected)
@@ -33,6 +36,8 @@ final class SearchFields {
                         .read("html", MarkedHtml::of)
                         .held("marks", Marked::marks),
                 Fields.of("TextRange", Span.class).read("start", Span::start).read("end", Span::end),
-                Fields.of("Suggestion", Suggested.class).held("label", Suggested::label).held("node", Suggested::row));
+                Fields.of("Suggestion", Suggested.class)
+                        .held("label", Suggested::label)
+                        .held("node", Suggested::row));
     }
 }

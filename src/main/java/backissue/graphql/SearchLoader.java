@@ -35,7 +35,8 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
     private static final int SNIPPETS = 3;
 
     /** A search as a query asks for it. */
-    record Wanted(String text, SearchOrder order, Set<HitKind> kinds, Filter filter, PageRequest page, boolean facets) {}
+    record Wanted(
+            String text, SearchOrder order, Set<HitKind> kinds, Filter filter, PageRequest page, boolean facets) {}
 
     /** @param articles all articles found, for counting; null unless the query counts them */
     record Found(Slice<?> slice, List<FoundHit> hits, int total, Optional<String> corrected, Scope articles) {}
@@ -72,7 +73,11 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
         searches.forEach(wanted -> queries.put(wanted, query(snapshot, wanted)));
         queries.forEach((wanted, query) -> pages.put(wanted, index.search(query)));
         var rows = new Rows(snapshot);
-        pages.values().forEach(page -> page.slice().entries().forEach(entry -> rows.want(entry.row().kind(), entry.row().id())));
+        pages.values()
+                .forEach(page -> page.slice()
+                        .entries()
+                        .forEach(entry ->
+                                rows.want(entry.row().kind(), entry.row().id())));
         rows.load();
         var found = new HashMap<Wanted, Found>();
         pages.forEach((wanted, page) -> found.put(wanted, found(wanted, queries.get(wanted), page, rows)));
@@ -81,7 +86,8 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
 
     private static SearchQuery query(Snapshot snapshot, Wanted wanted) {
         boolean all = wanted.filter().equals(Filter.NONE);
-        var articles = all ? Optional.<long[]>empty() : Optional.of(snapshot.articles().ids(wanted.filter()));
+        var articles =
+                all ? Optional.<long[]>empty() : Optional.of(snapshot.articles().ids(wanted.filter()));
         return new SearchQuery(wanted.text(), wanted.order(), wanted.kinds(), articles, wanted.page(), SNIPPETS);
     }
 
@@ -113,9 +119,12 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
         found.values().forEach(list -> list.forEach(each -> rows.want(each.kind(), each.id())));
         rows.load();
         var suggested = new HashMap<Typed, List<Suggested>>();
-        found.forEach((typed, list) -> suggested.put(typed, list.stream()
-                .flatMap(each -> rows.find(each.kind(), each.id()).map(row -> new Suggested(each.label(), row)).stream())
-                .toList()));
+        found.forEach((typed, list) -> suggested.put(
+                typed,
+                list.stream()
+                        .flatMap(each ->
+                                rows.find(each.kind(), each.id()).map(row -> new Suggested(each.label(), row)).stream())
+                        .toList()));
         return suggested;
     }
 
@@ -135,12 +144,14 @@ record SearchLoader(ArticleIndex index) implements Loader<SearchLoader.Wanted, S
         }
 
         void load() {
-            wanted.forEach((kind, ids) -> found.put(kind, switch (kind) {
-                case ARTICLE -> snapshot.articles().byId(ids);
-                case PERSON -> snapshot.people().byId(ids);
-                case AUTHOR -> snapshot.authors().byId(ids);
-                case ISSUE -> snapshot.issues().byId(ids);
-            }));
+            wanted.forEach((kind, ids) -> found.put(
+                    kind,
+                    switch (kind) {
+                        case ARTICLE -> snapshot.articles().byId(ids);
+                        case PERSON -> snapshot.people().byId(ids);
+                        case AUTHOR -> snapshot.authors().byId(ids);
+                        case ISSUE -> snapshot.issues().byId(ids);
+                    }));
         }
 
         Optional<Object> find(HitKind kind, long id) {

@@ -28,6 +28,7 @@ record Selection(ExecutableNormalizedField field, GraphQLSchema schema) {
 
     /** Whether the query asks for this field of the object, under whatever alias. */
     boolean asksFor(String name) {
-        return field.getChildren().stream().anyMatch(child -> child.getFieldName().equals(name));
+        return field.getChildren().stream()
+                .anyMatch(child -> child.getFieldName().equals(name));
     }
 }

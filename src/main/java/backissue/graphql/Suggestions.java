@@ -30,14 +30,29 @@ final class Suggestions {
 
     private final GraphQLSchema schema;
     private final List<Rule> rules = List.of(
-            new Rule("^Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined", Told.NEAR, (found, _) -> fields(found.group("type"))),
+            new Rule(
+                    "^Field '(?<wrong>\\w+)' in type '(?<type>\\w+)' is undefined",
+                    Told.NEAR,
+                    (found, _) -> fields(found.group("type"))),
             new Rule("^Unknown field argument '(?<wrong>\\w+)'", Told.NEAR_OR_ALL, (_, field) -> arguments(field)),
             new Rule("^Unknown type '(?<wrong>\\w+)'", Told.NEAR, (_, _) -> types()),
             new Rule("^Unknown directive '(?<wrong>\\w+)'", Told.NEAR, (_, _) -> directives()),
-            new Rule("not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'", Told.ALL, (found, _) -> values(found.group("type"))),
-            new Rule("for enum '(?<type>\\w+)'\\..* '(?<wrong>\\w+)'", Told.ALL, (found, _) -> values(found.group("type"))),
-            new Rule("contains a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'", Told.NEAR_OR_ALL, (found, _) -> inputs(found.group("type"))),
-            new Rule("field name '(?<wrong>\\w+)' .* input object type '(?<type>\\w+)'", Told.NEAR_OR_ALL, (found, _) -> inputs(found.group("type"))));
+            new Rule(
+                    "not in allowable values for enum '(?<type>\\w+)' - '(?<wrong>\\w+)'",
+                    Told.ALL,
+                    (found, _) -> values(found.group("type"))),
+            new Rule(
+                    "for enum '(?<type>\\w+)'\\..* '(?<wrong>\\w+)'",
+                    Told.ALL,
+                    (found, _) -> values(found.group("type"))),
+            new Rule(
+                    "contains a field not in '(?<type>\\w+)': '(?<wrong>\\w+)'",
+                    Told.NEAR_OR_ALL,
+                    (found, _) -> inputs(found.group("type"))),
+            new Rule(
+                    "field name '(?<wrong>\\w+)' .* input object type '(?<type>\\w+)'",
+                    Told.NEAR_OR_ALL,
+                    (found, _) -> inputs(found.group("type"))));
 
     /** Which of the names that may have been meant are told. */
     private enum Told {
@@ -74,7 +89,9 @@ final class Suggestions {
             var sentences = new ArrayList<String>();
             if (all && !names.isEmpty()) sentences.add("Known names: " + listed(names, ", ") + ".");
             if (!near.isEmpty()) sentences.add("Did you mean %s?".formatted(listed(near, " or ")));
-            if (sentences.isEmpty() && rule == rules.getFirst()) return within(found.group("type"), found.group("wrong"));
+            if (sentences.isEmpty() && rule == rules.getFirst()) {
+                return within(found.group("type"), found.group("wrong"));
+            }
             if (!sentences.isEmpty()) return String.join(" ", sentences);
         }
         return "";
@@ -84,7 +101,8 @@ final class Suggestions {
     private String within(String type, String field) {
         var possible = switch (schema.getType(type)) {
             case GraphQLInterfaceType one -> schema.getImplementations(one).stream();
-            case GraphQLUnionType one -> one.getTypes().stream().map(GraphQLNamedOutputType::getName).map(schema::getObjectType);
+            case GraphQLUnionType one ->
+                one.getTypes().stream().map(GraphQLNamedOutputType::getName).map(schema::getObjectType);
             case null, default -> Stream.<GraphQLObjectType>empty();
         };
         var having = possible.filter(one -> one.getFieldDefinition(field) != null)

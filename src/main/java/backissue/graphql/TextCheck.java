@@ -3,7 +3,10 @@ package backissue.graphql;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Looks through a document that is not parsed yet for what the parser takes seconds over: brackets within brackets, and long numbers. */
+/**
+ * Looks through a document that is not parsed yet for what the parser takes seconds over: brackets within brackets, and
+ * long numbers.
+ */
 final class TextCheck {
 
     static final int DEEPEST = 200;
@@ -36,8 +39,8 @@ final class TextCheck {
     /**
      * An escape in a document.
      *
-     * @param text   as written
-     * @param line   from 1
+     * @param text as written
+     * @param line from 1
      * @param column from 1
      */
     record Escape(String text, int line, int column) {}
@@ -92,7 +95,8 @@ final class TextCheck {
     private void checkEscape() {
         var escape = BRACED_ESCAPE.matcher(text).region(at, text.length());
         if (impossible != null || !escape.lookingAt() || escape.group(1).length() < LONGEST_CODE_POINT) return;
-        impossible = new Escape(escape.group(), (int) text.substring(0, at).lines().count(), at - text.lastIndexOf('\n', at));
+        impossible = new Escape(
+                escape.group(), (int) text.substring(0, at).lines().count(), at - text.lastIndexOf('\n', at));
     }
 
     /** The parser takes escaped marks for the end after all, if no others follow. */

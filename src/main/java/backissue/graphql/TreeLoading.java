@@ -23,7 +23,8 @@ import java.util.Set;
  * The loading of what an operation needs, level by level.
  *
  * <p>A level is everything that can be loaded once the levels above it are there. However many parents a relation has,
- * they are loaded by one statement, and so are fields of a level that want parts of the same list under different names.
+ * they are loaded by one statement, and so are fields of a level that want parts of the same list under different
+ * names.
  */
 final class TreeLoading {
 
@@ -56,8 +57,8 @@ final class TreeLoading {
 
     private List<Pending> load(List<Pending> level) {
         var byLoader = new LinkedHashMap<Loader<?, ?>, List<Pending>>();
-        level.forEach(pending ->
-                byLoader.computeIfAbsent(pending.relation().loader(), _ -> new ArrayList<>()).add(pending));
+        level.forEach(pending -> byLoader.computeIfAbsent(pending.relation().loader(), _ -> new ArrayList<>())
+                .add(pending));
         var next = new ArrayList<Pending>();
         byLoader.forEach((loader, sharing) -> {
             var loaded = run(loader, sharing);
@@ -72,7 +73,10 @@ final class TreeLoading {
         for (var pending : sharing) {
             for (var parent : pending.parents()) {
                 var key = (K) pending.want().key().apply(parent.value());
-                if (key != null) wanted.computeIfAbsent(pending.want().request(), _ -> new LinkedHashSet<>()).add(key);
+                if (key != null) {
+                    wanted.computeIfAbsent(pending.want().request(), _ -> new LinkedHashSet<>())
+                            .add(key);
+                }
             }
         }
         return wanted.isEmpty() ? Map.of() : loader.loadAll(snapshot, wanted);
@@ -90,7 +94,10 @@ final class TreeLoading {
         pending.field().getChildren().forEach(child -> reach(child, children, next));
     }
 
-    /** Follows a field from its parents to what it leads to, as far as that is loaded; the rest waits for the next level. */
+    /**
+     * Follows a field from its parents to what it leads to, as far as that is loaded; the rest waits for the next
+     * level.
+     */
     private void reach(ExecutableNormalizedField field, List<Loaded> parents, List<Pending> next) {
         var byType = new HashMap<String, List<Loaded>>();
         for (var parent : parents) {
@@ -101,7 +108,8 @@ final class TreeLoading {
         byType.forEach((type, ofType) -> {
             switch (schema.source(type, field.getFieldName()).orElse(null)) {
                 case Held held -> reachHeld(field, held, ofType, next);
-                case Relation relation -> next.add(new Pending(field, relation, wants.get(field).get(relation), ofType));
+                case Relation relation ->
+                    next.add(new Pending(field, relation, wants.get(field).get(relation), ofType));
                 case FieldSource.Read _ -> {}
                 case null -> {} // __typename and its like
             }
@@ -129,7 +137,8 @@ final class TreeLoading {
         }
         size.add(value);
         if (GraphQLTypeUtil.isLeaf(type)) return value;
-        var child = new Loaded(type instanceof GraphQLObjectType object ? object.getName() : schema.typeOf(value), value);
+        var child =
+                new Loaded(type instanceof GraphQLObjectType object ? object.getName() : schema.typeOf(value), value);
         children.add(child);
         return child;
     }

@@ -38,12 +38,16 @@ final class ArticleBody {
     }
 
     List<TextBlock> read() {
-        whole = Math.max(1, main.stream().mapToDouble(element -> content.sum(element).prose).sum());
+        whole = Math.max(
+                1,
+                main.stream().mapToDouble(element -> content.sum(element).prose).sum());
         main.forEach(element -> addBoxes(element));
         main.forEach(this::dropBoxes);
         var blocks = new ArrayList<TextBlock>();
         var seen = new HashSet<String>();
-        for (var block : fromTitle(main.stream().flatMap(element -> TextBlocks.of(element).stream()).toList())) {
+        for (var block : fromTitle(main.stream()
+                .flatMap(element -> TextBlocks.of(element).stream())
+                .toList())) {
             if (!isText(block)) continue;
             if (block.words() > 8 && !seen.add(block.text())) continue;
             blocks.add(block);
@@ -54,8 +58,13 @@ final class ArticleBody {
     /** What stands above the title inside the element is none of the article's. */
     private List<TextBlock> fromTitle(List<TextBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).owner().normalName().equals("h1") && said.contains(Texts.key(blocks.get(i).text()))) {
-                boolean prose = blocks.subList(0, i).stream().mapToDouble(TextBlock::weight).filter(w -> w > 0).sum() > 60;
+            if (blocks.get(i).owner().normalName().equals("h1")
+                    && said.contains(Texts.key(blocks.get(i).text()))) {
+                boolean prose = blocks.subList(0, i).stream()
+                                .mapToDouble(TextBlock::weight)
+                                .filter(w -> w > 0)
+                                .sum()
+                        > 60;
                 return prose ? blocks : blocks.subList(i + 1, blocks.size());
             }
         }
@@ -75,14 +84,20 @@ final class ArticleBody {
         for (var child : List.copyOf(element.children())) {
             var sum = content.sum(child);
             boolean little = sum.prose < BOX_SHARE * whole;
-            boolean inline = child.parent() != null && child.parent().normalName().equals("p");
-            if (little && !inline && (isBox(child) || isLinks(child, sum) || sum.prose < MOST_IN_TITLED_BOX && isTitledBox(child))) child.remove();
+            boolean inline =
+                    child.parent() != null && child.parent().normalName().equals("p");
+            if (little
+                    && !inline
+                    && (isBox(child) || isLinks(child, sum) || sum.prose < MOST_IN_TITLED_BOX && isTitledBox(child)))
+                child.remove();
             else dropBoxes(child);
         }
     }
 
     private boolean isBox(Element element) {
-        return rules.box(element).filter(word -> boxes.getOrDefault(word, 0.0) < BOX_SHARE * whole).isPresent();
+        return rules.box(element)
+                .filter(word -> boxes.getOrDefault(word, 0.0) < BOX_SHARE * whole)
+                .isPresent();
     }
 
     /** A small element that begins with a heading such as "Sign up for our newsletter". */
@@ -90,19 +105,27 @@ final class ArticleBody {
         if (!Set.of("div", "section", "article", "aside", "header").contains(element.normalName())) return false;
         if (element.childrenSize() == 0 || element.text().length() > LONGEST_TITLED_BOX) return false;
         var blocks = TextBlocks.of(element);
-        return blocks.size() > 1 && blocks.getFirst().words() < LONGEST_END_HEADING && rules.endsArticle(blocks.getFirst().text());
+        return blocks.size() > 1
+                && blocks.getFirst().words() < LONGEST_END_HEADING
+                && rules.endsArticle(blocks.getFirst().text());
     }
 
     /** Lists and boxes of links, with hardly any text of their own. */
     private static boolean isLinks(Element element, MainContent.Sum sum) {
         var name = element.normalName();
-        if (!Set.of("ul", "ol", "div", "section", "table", "dl", "article", "figure").contains(name)) return false;
-        if (name.equals("figure")) return element.selectFirst("p, pre, table, blockquote") == null || element.selectFirst("img, iframe") != null;
+        if (!Set.of("ul", "ol", "div", "section", "table", "dl", "article", "figure")
+                .contains(name)) return false;
+        if (name.equals("figure")) {
+            return element.selectFirst("p, pre, table, blockquote") == null
+                    || element.selectFirst("img, iframe") != null;
+        }
         var text = element.text();
         if (text.isEmpty() || text.length() > 3_000) return false;
         int linked = 0;
         for (var link : element.select("a")) linked += link.text().length();
-        return linked > 0.7 * text.length() && sum.prose < 25 && element.select("a").size() > 1;
+        return linked > 0.7 * text.length()
+                && sum.prose < 25
+                && element.select("a").size() > 1;
     }
 
     private boolean isText(TextBlock block) {
@@ -111,7 +134,10 @@ final class ArticleBody {
         if (rules.isLabel(block.text()) || rules.startsAsLabel(block.text())) return false;
         if (Texts.key(block.text()).isEmpty() && block.kind() != TextBlock.Kind.RULE) return false;
         boolean wholeLink = block.linkDensity() > 0.9;
-        return !wholeLink || block.kind() == TextBlock.Kind.HEADING || block.kind() == TextBlock.Kind.LIST_ITEM || block.endsSentence();
+        return !wholeLink
+                || block.kind() == TextBlock.Kind.HEADING
+                || block.kind() == TextBlock.Kind.LIST_ITEM
+                || block.endsSentence();
     }
 
     /** Up to a heading such as "Related stories", unless much of the text comes after it. */
@@ -120,7 +146,8 @@ final class ArticleBody {
         double before = 0;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            boolean heading = block.kind() == TextBlock.Kind.HEADING || block.words() < LONGEST_END_HEADING && !block.text().endsWith(".");
+            boolean heading = block.kind() == TextBlock.Kind.HEADING
+                    || block.words() < LONGEST_END_HEADING && !block.text().endsWith(".");
             if (heading && rules.endsArticle(block.text())) {
                 if (before > 0.6 * whole) return blocks.subList(0, i);
             }
@@ -130,10 +157,16 @@ final class ArticleBody {
     }
 
     private static double prose(List<TextBlock> blocks) {
-        return blocks.stream().mapToDouble(TextBlock::weight).filter(weight -> weight > 0).sum();
+        return blocks.stream()
+                .mapToDouble(TextBlock::weight)
+                .filter(weight -> weight > 0)
+                .sum();
     }
 
-    /** Without headings of what has been taken away: those that another of the same or a higher rank follows at once, at the end. */
+    /**
+     * Without headings of what has been taken away: those that another of the same or a higher rank follows at once, at
+     * the end.
+     */
     private List<TextBlock> withoutEmptySections(List<TextBlock> blocks) {
         var kept = new ArrayList<>(blocks);
         while (!kept.isEmpty() && kept.getLast().kind() == TextBlock.Kind.HEADING) kept.removeLast();
@@ -165,7 +198,9 @@ final class ArticleBody {
     private static boolean isRest(TextBlock block) {
         return block.kind() == TextBlock.Kind.RULE
                 || block.linkDensity() > 0.8 && block.words() < 20
-                || block.kind() != TextBlock.Kind.HEADING && block.words() <= 6 && HtmlDate.in(block.text()).isPresent();
+                || block.kind() != TextBlock.Kind.HEADING
+                        && block.words() <= 6
+                        && HtmlDate.in(block.text()).isPresent();
     }
 
     static Block block(TextBlock block) {

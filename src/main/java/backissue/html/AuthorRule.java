@@ -23,7 +23,8 @@ final class AuthorRule {
                     + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\(?\\S+@\\S+|\\bfollow\\b|\\bview profile\\b|@\\w+|\\bin [A-Z]|\\s-\\s).*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,]\\s+and\\s+|[;,]|\\s+and\\s+|\\s+&\\s+)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[;,]\\s+and\\s+|[;,]|\\s+and\\s+|\\s+&\\s+)\\s*", Pattern.CASE_INSENSITIVE);
 
     /** A name's office, said after a comma. */
     private static final Pattern OFFICE = Pattern.compile(
@@ -51,7 +52,9 @@ final class AuthorRule {
         var shown = groups(page.shown("author", Keyword.AUTHOR));
         bylines().ifPresent(shown::add);
         for (var group : said) {
-            if (group.stream().allMatch(found -> page.shows(found.value()) && !isSite(found.value()))) return inFull(group, shown);
+            if (group.stream().allMatch(found -> page.shows(found.value()) && !isSite(found.value()))) {
+                return inFull(group, shown);
+            }
         }
         for (var group : shown) {
             if (!isSite(group.getFirst().value())) return group;
@@ -63,8 +66,14 @@ final class AuthorRule {
     /** As the page shows them, if metadata keeps the first names alone. */
     private static List<Found> inFull(List<Found> said, List<List<Found>> shown) {
         if (said.stream().anyMatch(found -> found.value().contains(" "))) return said;
-        return shown.stream().filter(group -> group.size() == said.size() && group.stream().allMatch(name ->
-                said.stream().anyMatch(found -> Texts.key(name.value()).startsWith(Texts.key(found.value()) + " ")))).findFirst().orElse(said);
+        return shown.stream()
+                .filter(group -> group.size() == said.size()
+                        && group.stream()
+                                .allMatch(name -> said.stream()
+                                        .anyMatch(found ->
+                                                Texts.key(name.value()).startsWith(Texts.key(found.value()) + " "))))
+                .findFirst()
+                .orElse(said);
     }
 
     /** A line "By A and B" near the title. */
@@ -72,7 +81,8 @@ final class AuthorRule {
         for (var block : near) {
             if (block.words() > 16 || !LEAD.matcher(block.text()).find()) continue;
             var names = names(new Found("author", block.text(), "byline", Page.where(block.owner())));
-            if (!names.isEmpty() && Character.isUpperCase(names.getFirst().value().charAt(0))) return Optional.of(names);
+            if (!names.isEmpty()
+                    && Character.isUpperCase(names.getFirst().value().charAt(0))) return Optional.of(names);
         }
         return Optional.empty();
     }
@@ -86,7 +96,9 @@ final class AuthorRule {
         var byRule = new LinkedHashMap<String, Map<String, Found>>();
         for (var found : all) {
             for (var name : names(found)) {
-                var key = found.rule().equals("json-ld") || found.rule().equals("meta") ? found.rule() + found.where() : found.rule();
+                var key = found.rule().equals("json-ld") || found.rule().equals("meta")
+                        ? found.rule() + found.where()
+                        : found.rule();
                 byRule.computeIfAbsent(key, _ -> new LinkedHashMap<>()).putIfAbsent(Texts.key(name.value()), name);
             }
         }
@@ -97,14 +109,17 @@ final class AuthorRule {
 
     private List<Found> names(Found found) {
         var names = new ArrayList<Found>();
-        var text = LEAD.matcher(found.value().strip().lines().findFirst().orElse("")).replaceFirst("");
+        var text = LEAD.matcher(found.value().strip().lines().findFirst().orElse(""))
+                .replaceFirst("");
         if (text.matches("(?i)https?:.*")) return names;
         if (isSite(text)) return List.of(new Found("author", text, found.rule(), found.where()));
         for (var part : BETWEEN.split(REST.matcher(text).replaceFirst(""))) {
             var name = LEAD.matcher(part.strip()).replaceFirst("").replaceFirst("[\\s,;:.|]+$", "");
             if (name.isEmpty() || page.rules().isNoAuthor(name)) continue;
             if (!names.isEmpty() && OFFICE.matcher(name).matches()) continue;
-            if (name.length() <= LONGEST && name.codePoints().anyMatch(Character::isLetter)) names.add(new Found("author", name, found.rule(), found.where()));
+            if (name.length() <= LONGEST && name.codePoints().anyMatch(Character::isLetter)) {
+                names.add(new Found("author", name, found.rule(), found.where()));
+            }
         }
         return names;
     }

@@ -26,7 +26,10 @@ final class DateRule {
         var found = new ArrayList<>(page.data("date", "datePublished"));
         found.addAll(page.meta("date", Keyword.META_DATE));
         var shown = page.shown("date", Keyword.DATE);
-        return first(found).or(() -> first(shown)).or(this::address).or(this::printed)
+        return first(found)
+                .or(() -> first(shown))
+                .or(this::address)
+                .or(this::printed)
                 .or(() -> first(page.anyData("date", "datePublished")))
                 .or(() -> first(page.data("date", "dateCreated", "dateModified")));
     }
@@ -40,7 +43,8 @@ final class DateRule {
     }
 
     private Optional<Day> address() {
-        return url.flatMap(address -> HtmlDate.inAddress(address).map(day -> new Day(day, new Found("date", address, "address", "canonical"))));
+        return url.flatMap(address -> HtmlDate.inAddress(address)
+                .map(day -> new Day(day, new Found("date", address, "address", "canonical"))));
     }
 
     /** A short line with a date near the title. */
@@ -48,7 +52,10 @@ final class DateRule {
         for (var block : near) {
             if (block.words() > 20) continue;
             var day = HtmlDate.in(block.text());
-            if (day.isPresent()) return Optional.of(new Day(day.get(), new Found("date", block.text(), "line", Page.where(block.owner()))));
+            if (day.isPresent()) {
+                return Optional.of(
+                        new Day(day.get(), new Found("date", block.text(), "line", Page.where(block.owner()))));
+            }
         }
         return Optional.empty();
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * What an HTML page says of its article.
  *
- * @param authors     names as the page gives them, each once
+ * @param authors names as the page gives them, each once
  * @param publication the name of the site
- * @param url         the canonical address
- * @param links       the share of the text that is links to elsewhere, of 1
- * @param found       how each field was found
+ * @param url the canonical address
+ * @param links the share of the text that is links to elsewhere, of 1
+ * @param found how each field was found
  */
 public record HtmlArticle(
         Optional<String> title,

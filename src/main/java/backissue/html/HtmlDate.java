@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
 final class HtmlDate {
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]{0,6}\\.?";
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?$");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]+" + MONTH + ",?[\\s-]+((?:19|20)\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]+" + MONTH + ",?[\\s-]+((?:19|20)\\d\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?((?:19|20)\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)(?!\\d)");
+            "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?((?:19|20)\\d\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MILLIS = Pattern.compile("^1[0-9]{9}(?:[0-9]{3})?$");
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?!\\d)");
 
@@ -35,7 +39,9 @@ final class HtmlDate {
         var month = MONTH_FIRST.matcher(text);
         boolean dayFirst = first.find();
         boolean monthFirst = month.find();
-        if (dayFirst && (!monthFirst || first.start() < month.start())) return day(first.group(3), month(first.group(2)), first.group(1));
+        if (dayFirst && (!monthFirst || first.start() < month.start())) {
+            return day(first.group(3), month(first.group(2)), first.group(1));
+        }
         if (monthFirst) return day(month.group(3), month(month.group(1)), month.group(2));
         return numbers(NUMBERS.matcher(text)).or(() -> seconds(text.strip()));
     }
@@ -48,7 +54,8 @@ final class HtmlDate {
 
     private static Optional<LocalDate> numbers(Matcher numbers) {
         if (!numbers.find()) return Optional.empty();
-        return day(numbers.group(3), numbers.group(2), numbers.group(1)).or(() -> day(numbers.group(3), numbers.group(1), numbers.group(2)));
+        return day(numbers.group(3), numbers.group(2), numbers.group(1))
+                .or(() -> day(numbers.group(3), numbers.group(1), numbers.group(2)));
     }
 
     private static Optional<LocalDate> seconds(String text) {

@@ -19,8 +19,9 @@ final class HtmlDecoder {
     /** Where a page names its encoding. The standard asks for the first 1024 bytes; pages do not keep to it. */
     private static final int HEAD = 16 << 10;
 
-    private static final Pattern META =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -54,7 +55,10 @@ final class HtmlDecoder {
 
     private static Optional<String> strictly(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -78,7 +82,9 @@ final class HtmlDecoder {
     }
 
     private static Charset guessed(byte[] bytes) {
-        var match = new CharsetDetector().setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE))).detect();
+        var match = new CharsetDetector()
+                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
+                .detect();
         return match == null ? WINDOWS : charset(match.getName()).orElse(WINDOWS);
     }
 }

@@ -33,7 +33,9 @@ public final class HtmlReader {
     /** Whether these bytes are those of an HTML page, whatever its file is called. */
     public static boolean isHtml(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE);
-        var start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
+        var start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
         return START.matcher(start).find();
     }
 
@@ -64,17 +66,27 @@ public final class HtmlReader {
         document.select(rules.union(Keyword.DROP)).remove();
         var blocks = TextBlocks.of(body);
         var content = new MainContent(body, blocks, rules);
-        var choice = content.choose(blocks, page.data("body", "articleBody").stream().map(Found::value).findFirst());
+        var choice = content.choose(
+                blocks,
+                page.data("body", "articleBody").stream().map(Found::value).findFirst());
         var text = new ArticleBody(choice.elements(), rules, content, said, names).read();
         var found = new ArrayList<Found>();
         for (var one : List.of(title, standfirst, site, url)) one.ifPresent(found::add);
         found.addAll(authors);
         date.map(DateRule.Day::found).ifPresent(found::add);
-        found.add(new Found("body", "", choice.rule(), Page.where(choice.elements().getFirst())));
+        found.add(new Found(
+                "body", "", choice.rule(), Page.where(choice.elements().getFirst())));
         return new HtmlArticle(
-                title.map(Found::value), standfirst.map(Found::value), names,
-                date.map(DateRule.Day::day), site.map(Found::value), url.map(Found::value), picture,
-                text.stream().map(ArticleBody::block).toList(), linkShare(text), found);
+                title.map(Found::value),
+                standfirst.map(Found::value),
+                names,
+                date.map(DateRule.Day::day),
+                site.map(Found::value),
+                url.map(Found::value),
+                picture,
+                text.stream().map(ArticleBody::block).toList(),
+                linkShare(text),
+                found);
     }
 
     private static double linkShare(List<TextBlock> text) {

@@ -18,8 +18,28 @@ import org.jsoup.select.QueryParser;
 /** The rules by which pages are read: a line is a keyword and what it says. {@code html.rules} describes them. */
 final class HtmlRules {
 
-    enum Keyword { DROP, CONTENT, BOX, BOX_NOT, LABEL, LABEL_START, END_HEADING, TITLE, STANDFIRST, AUTHOR, DATE, META_TITLE,
-        META_AUTHOR, META_DATE, META_SITE, META_URL, META_IMAGE, META_SUMMARY, NO_AUTHOR, NO_BODY_HEADING }
+    enum Keyword {
+        DROP,
+        CONTENT,
+        BOX,
+        BOX_NOT,
+        LABEL,
+        LABEL_START,
+        END_HEADING,
+        TITLE,
+        STANDFIRST,
+        AUTHOR,
+        DATE,
+        META_TITLE,
+        META_AUTHOR,
+        META_DATE,
+        META_SITE,
+        META_URL,
+        META_IMAGE,
+        META_SUMMARY,
+        NO_AUTHOR,
+        NO_BODY_HEADING
+    }
 
     private final Map<Keyword, List<String>> values = new EnumMap<>(Keyword.class);
     private final Map<Keyword, List<Evaluator>> selectors = new EnumMap<>(Keyword.class);
@@ -30,10 +50,14 @@ final class HtmlRules {
     private final Pattern noAuthor;
 
     private HtmlRules(String text) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(this::add);
         box = Pattern.compile("(?<!-(?:has|no|with|is|not|without|hide|hidden|show))-(" + any(Keyword.BOX) + ")-");
         label = whole(Keyword.LABEL);
-        labelStart = Pattern.compile("^(?:" + any(Keyword.LABEL_START) + ").*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        labelStart =
+                Pattern.compile("^(?:" + any(Keyword.LABEL_START) + ").*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
         endHeading = whole(Keyword.END_HEADING);
         noAuthor = whole(Keyword.NO_AUTHOR);
     }
@@ -48,7 +72,9 @@ final class HtmlRules {
 
     private void add(String line) {
         var parts = line.split("\\s+", 2);
-        values.computeIfAbsent(Keyword.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')), _ -> new ArrayList<>()).add(parts[1]);
+        values.computeIfAbsent(
+                        Keyword.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')), _ -> new ArrayList<>())
+                .add(parts[1]);
     }
 
     private String any(Keyword keyword) {
@@ -66,7 +92,8 @@ final class HtmlRules {
     /** The selectors of a keyword, in order. */
     List<Evaluator> selectors(Keyword keyword) {
         synchronized (selectors) {
-            return selectors.computeIfAbsent(keyword, k -> of(k).stream().map(QueryParser::parse).toList());
+            return selectors.computeIfAbsent(
+                    keyword, k -> of(k).stream().map(QueryParser::parse).toList());
         }
     }
 
@@ -78,9 +105,12 @@ final class HtmlRules {
 
     /** "relatedStories post_12" as "-related-stories--post-12-". */
     static String names(Element element) {
-        var names = element.className() + " " + element.id() + " " + element.attr("data-component") + " " + element.attr("data-testid");
+        var names = element.className() + " " + element.id() + " " + element.attr("data-component") + " "
+                + element.attr("data-testid");
         if (names.isBlank()) return "";
-        var out = names.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2").replaceAll("[^\\p{L}\\p{N}\\s]+", "-").replaceAll("\\s+", "--");
+        var out = names.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
+                .replaceAll("[^\\p{L}\\p{N}\\s]+", "-")
+                .replaceAll("\\s+", "--");
         return "-" + out.toLowerCase(Locale.ROOT) + "-";
     }
 

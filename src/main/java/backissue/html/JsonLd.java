@@ -21,16 +21,32 @@ final class JsonLd {
     private static final int DEPTH = 6;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    .enable(
+                            JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
                             JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(200).build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(200).build())
                     .build())
             .build();
 
     private static final Set<String> ARTICLES = Set.of(
-            "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "BackgroundNewsArticle", "ReviewNewsArticle", "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting",
-            "LiveBlogPosting", "AdvertiserContentArticle", "SatiricalArticle", "Review", "Recipe");
+            "Article",
+            "NewsArticle",
+            "BlogPosting",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "Report",
+            "TechArticle",
+            "ScholarlyArticle",
+            "SocialMediaPosting",
+            "LiveBlogPosting",
+            "AdvertiserContentArticle",
+            "SatiricalArticle",
+            "Review",
+            "Recipe");
 
     private final List<JsonNode> all = new ArrayList<>();
 
@@ -44,7 +60,9 @@ final class JsonLd {
 
     private void parse(String text) {
         try {
-            var json = text.strip().replaceFirst("^<!--|^//<!\\[CDATA\\[|^/\\*<!\\[CDATA\\[\\*/", "").replaceFirst("(-->|//\\]\\]>)$", "");
+            var json = text.strip()
+                    .replaceFirst("^<!--|^//<!\\[CDATA\\[|^/\\*<!\\[CDATA\\[\\*/", "")
+                    .replaceFirst("(-->|//\\]\\]>)$", "");
             collect(JSON.readTree(json), DEPTH);
         } catch (JacksonException e) {
             // a page with broken metadata is read by what it shows
@@ -86,8 +104,13 @@ final class JsonLd {
 
     /** Whether a page says of itself that it lists articles. */
     boolean isList() {
-        return article().isEmpty() && all.stream().map(JsonLd::types).flatMap(List::stream)
-                .anyMatch(type -> type.equals("CollectionPage") || type.equals("SearchResultsPage") || type.equals("ProfilePage"));
+        return article().isEmpty()
+                && all.stream()
+                        .map(JsonLd::types)
+                        .flatMap(List::stream)
+                        .anyMatch(type -> type.equals("CollectionPage")
+                                || type.equals("SearchResultsPage")
+                                || type.equals("ProfilePage"));
     }
 
     static List<String> types(JsonNode node) {
@@ -118,8 +141,12 @@ final class JsonLd {
         }
         if (!name.isMissingNode()) return text(name);
         var id = node.path("@id").asString("");
-        return all.stream().filter(other -> !id.isEmpty() && other != node && other.path("@id").asString("").equals(id))
-                .flatMap(other -> text(other.path("name")).stream()).findFirst();
+        return all.stream()
+                .filter(other -> !id.isEmpty()
+                        && other != node
+                        && other.path("@id").asString("").equals(id))
+                .flatMap(other -> text(other.path("name")).stream())
+                .findFirst();
     }
 
     static Optional<String> text(JsonNode node) {

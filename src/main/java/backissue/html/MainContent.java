@@ -57,7 +57,9 @@ final class MainContent {
 
     /** @param stated the text of the article as metadata gives it */
     Choice choose(List<TextBlock> blocks, Optional<String> stated) {
-        return stated.flatMap(text -> byStated(blocks, text)).or(this::marked).orElseGet(() -> new Choice(withSiblings(densest()), "density"));
+        return stated.flatMap(text -> byStated(blocks, text))
+                .or(this::marked)
+                .orElseGet(() -> new Choice(withSiblings(densest()), "density"));
     }
 
     /** The subtree in which prose outweighs the rest the most; of equal ones the innermost. */
@@ -83,7 +85,9 @@ final class MainContent {
             var group = new ArrayList<Element>();
             for (var sibling : e.parent().children()) {
                 var sum = sum(sibling);
-                boolean alike = sibling.normalName().equals(e.normalName()) && sum.prose >= least && sum.net() > 0.7 * sum.prose;
+                boolean alike = sibling.normalName().equals(e.normalName())
+                        && sum.prose >= least
+                        && sum.net() > 0.7 * sum.prose;
                 if (sibling == e) group.add(best);
                 else if (alike) group.add(sibling);
             }
@@ -99,7 +103,9 @@ final class MainContent {
             for (var element : root.select(selector)) {
                 if (best == null || sum(element).prose > sum(best).prose) best = element;
             }
-            if (best != null && sum(best).prose > 0 && sum(best).prose >= MARKED_SHARE * most) return Optional.of(new Choice(List.of(best), selector));
+            if (best != null && sum(best).prose > 0 && sum(best).prose >= MARKED_SHARE * most) {
+                return Optional.of(new Choice(List.of(best), selector));
+            }
         }
         return Optional.empty();
     }
@@ -113,7 +119,8 @@ final class MainContent {
         int total = 0;
         for (var block : blocks) {
             int said = 0;
-            for (var shingle : Texts.shingles(block.text())) if (stated.contains(shingle) && seen.putIfAbsent(shingle, true) == null) said++;
+            for (var shingle : Texts.shingles(block.text()))
+                if (stated.contains(shingle) && seen.putIfAbsent(shingle, true) == null) said++;
             total += said;
             for (var e = block.owner(); said > 0 && e != null; e = e.parent()) {
                 counts.merge(e, said, Integer::sum);

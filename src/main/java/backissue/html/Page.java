@@ -23,7 +23,8 @@ record Page(Document document, JsonLd data, HtmlRules rules, String shownKey) {
     static Page of(Document document, HtmlRules rules) {
         var data = JsonLd.of(document);
         var body = document.body() == null ? "" : document.body().text();
-        return new Page(document, data, rules, " " + Texts.key(body.substring(0, Math.min(body.length(), SHOWN))) + " ");
+        return new Page(
+                document, data, rules, " " + Texts.key(body.substring(0, Math.min(body.length(), SHOWN))) + " ");
     }
 
     /** Whether the page shows these words. */
@@ -45,7 +46,9 @@ record Page(Document document, JsonLd data, HtmlRules rules, String shownKey) {
 
     /** What the JSON-LD says under a property of whatever it describes. */
     List<Found> anyData(String field, String property) {
-        return data.anywhere(property).stream().map(value -> new Found(field, value, "json-ld", property)).toList();
+        return data.anywhere(property).stream()
+                .map(value -> new Found(field, value, "json-ld", property))
+                .toList();
     }
 
     /** What {@code <meta>} elements of these names say, in the order of the rules. */
@@ -53,7 +56,9 @@ record Page(Document document, JsonLd data, HtmlRules rules, String shownKey) {
         var found = new ArrayList<Found>();
         for (var name : rules.of(keyword)) {
             for (var meta : document.select("meta[content]")) {
-                if (Stream.of("property", "name", "itemprop").noneMatch(key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(name))) continue;
+                if (Stream.of("property", "name", "itemprop")
+                        .noneMatch(
+                                key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(name))) continue;
                 var value = Texts.line(meta.attr("content"));
                 if (!value.isEmpty()) found.add(new Found(field, value, "meta", name));
             }
@@ -69,7 +74,9 @@ record Page(Document document, JsonLd data, HtmlRules rules, String shownKey) {
             if (field.equals("author")) elements = together(elements);
             for (var element : elements) {
                 var value = value(element, field);
-                if (!value.isEmpty() && value.length() <= LONGEST_SHOWN) found.add(new Found(field, value, selector, where(element)));
+                if (!value.isEmpty() && value.length() <= LONGEST_SHOWN) {
+                    found.add(new Found(field, value, selector, where(element)));
+                }
             }
         }
         return found;
@@ -81,7 +88,9 @@ record Page(Document document, JsonLd data, HtmlRules rules, String shownKey) {
         var around = elements.getFirst();
         while (around.parent() != null && around.parent().text().length() <= LONGEST_BYLINE) around = around.parent();
         var passage = around;
-        return elements.stream().filter(element -> HtmlReader.isInside(element, passage)).collect(Collectors.toCollection(Elements::new));
+        return elements.stream()
+                .filter(element -> HtmlReader.isInside(element, passage))
+                .collect(Collectors.toCollection(Elements::new));
     }
 
     private static String value(Element element, String field) {
@@ -96,7 +105,10 @@ record Page(Document document, JsonLd data, HtmlRules rules, String shownKey) {
 
     /** The element as a selector writes it: its name, id and first class. */
     static String where(Element element) {
-        var classes = element.classNames().stream().findFirst().map(name -> "." + name).orElse("");
+        var classes = element.classNames().stream()
+                .findFirst()
+                .map(name -> "." + name)
+                .orElse("");
         return element.normalName() + (element.id().isEmpty() ? "" : "#" + element.id()) + classes;
     }
 

@@ -4,7 +4,10 @@ import backissue.html.HtmlRules.Keyword;
 import java.util.List;
 import java.util.Optional;
 
-/** The standfirst: what the page marks as one, or its description where that stands as a line of its own under the title. */
+/**
+ * The standfirst: what the page marks as one, or its description where that stands as a line of its own under the
+ * title.
+ */
 final class StandfirstRule {
 
     private static final int LEAST_WORDS = 4;
@@ -29,8 +32,14 @@ final class StandfirstRule {
     private static boolean standsAlone(TextBlock block) {
         if (block.kind() == TextBlock.Kind.HEADING) return true;
         var around = block.owner().parent();
-        return around != null && around.children().stream().filter(child -> child.normalName().equals(block.owner().normalName())
-                && child.text().length() > 80).count() == 1 && around.text().length() < 4 * block.text().length();
+        return around != null
+                && around.children().stream()
+                                .filter(child ->
+                                        child.normalName().equals(block.owner().normalName())
+                                                && child.text().length() > 80)
+                                .count()
+                        == 1
+                && around.text().length() < 4 * block.text().length();
     }
 
     private Optional<Found> described() {
@@ -38,7 +47,9 @@ final class StandfirstRule {
             var key = Texts.key(said.value());
             if (key.split(" ").length < LEAST_WORDS) continue;
             for (var block : near) {
-                if (Texts.key(block.text()).equals(key) && standsAlone(block)) return Optional.of(new Found("standfirst", block.text(), said.rule(), said.where()));
+                if (Texts.key(block.text()).equals(key) && standsAlone(block)) {
+                    return Optional.of(new Found("standfirst", block.text(), said.rule(), said.where()));
+                }
             }
         }
         return Optional.empty();

@@ -5,14 +5,23 @@ import org.jsoup.nodes.Element;
 /**
  * A run of text that stands by itself on a page.
  *
- * @param owner    the nearest block-level element around it
- * @param text     the text, its lines separated by line feeds
- * @param linked   how many of its characters are in links
- * @param kind     what the elements around it say it is
+ * @param owner the nearest block-level element around it
+ * @param text the text, its lines separated by line feeds
+ * @param linked how many of its characters are in links
+ * @param kind what the elements around it say it is
  */
 record TextBlock(Element owner, String text, int linked, Kind kind) {
 
-    enum Kind { PARAGRAPH, HEADING, LIST_ITEM, QUOTE, VERSE, ROW, RULE, CAPTION }
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        LIST_ITEM,
+        QUOTE,
+        VERSE,
+        ROW,
+        RULE,
+        CAPTION
+    }
 
     /** The share of it that is links, of 1. */
     double linkDensity() {

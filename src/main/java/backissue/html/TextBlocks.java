@@ -16,10 +16,55 @@ final class TextBlocks implements NodeVisitor {
 
     /** Elements that begin a line of their own. */
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-            "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tfoot",
-            "tr", "ul", "caption", "amp-ad", "picture", "video", "iframe", "option", "select");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "ul",
+            "caption",
+            "amp-ad",
+            "picture",
+            "video",
+            "iframe",
+            "option",
+            "select");
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -125,8 +170,13 @@ final class TextBlocks implements NodeVisitor {
     }
 
     private static boolean invisible(char c) {
-        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2060' && c <= '\u206f' || c == '\ufeff' || c == '\ufffd' || c >= '\u007f' && c < '\u00a0';
+        return c == '\u00ad'
+                || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u206f'
+                || c == '\ufeff'
+                || c == '\ufffd'
+                || c >= '\u007f' && c < '\u00a0';
     }
 
     private void flush() {
@@ -146,7 +196,8 @@ final class TextBlocks implements NodeVisitor {
         var lines = whole.split("\n");
         long prose = whole.lines().filter(line -> line.length() > 90).count();
         if (prose == 0) {
-            blocks.add(new TextBlock(owner, whole, linked, lines.length > 2 ? TextBlock.Kind.VERSE : TextBlock.Kind.PARAGRAPH));
+            blocks.add(new TextBlock(
+                    owner, whole, linked, lines.length > 2 ? TextBlock.Kind.VERSE : TextBlock.Kind.PARAGRAPH));
             return;
         }
         for (var line : lines) {
@@ -176,7 +227,7 @@ final class TextBlocks implements NodeVisitor {
                 case "figcaption", "caption", "figure" -> {
                     return TextBlock.Kind.CAPTION;
                 }
-                default -> { }
+                default -> {}
             }
         }
         return TextBlock.Kind.PARAGRAPH;

@@ -18,13 +18,17 @@ final class Texts {
     /** Letters and digits alone, in small letters, so that punctuation and case make no difference. */
     static String key(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return plain.replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return plain.replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     static Set<String> shingles(String text) {
         var words = key(text).split(" ");
         var shingles = new HashSet<String>();
-        for (int i = 0; i + 4 <= words.length; i++) shingles.add(words[i] + ' ' + words[i + 1] + ' ' + words[i + 2] + ' ' + words[i + 3]);
+        for (int i = 0; i + 4 <= words.length; i++) {
+            shingles.add(words[i] + ' ' + words[i + 1] + ' ' + words[i + 2] + ' ' + words[i + 3]);
+        }
         if (words.length < 4) shingles.add(String.join(" ", words));
         return shingles;
     }

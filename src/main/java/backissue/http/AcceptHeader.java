@@ -30,7 +30,7 @@ final class AcceptHeader {
     /**
      * The type to answer with; empty if the client takes none of ours.
      *
-     * @param header   null if the client sent none
+     * @param header null if the client sent none
      * @param standard what a client gets that takes anything
      */
     static Optional<ResponseType> choose(String header, ResponseType standard) {

@@ -14,10 +14,11 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers as they were sent, by the request and the state of the archive they were made in: another state has none of them. Thread-safe.
+ * Answers as they were sent, by the request and the state of the archive they were made in: another state has none of
+ * them. Thread-safe.
  *
- * <p>The state is read before the answer is made. If pages are loaded in between, the answer kept is newer than its state; never the other
- * way round.
+ * <p>The state is read before the answer is made. If pages are loaded in between, the answer kept is newer than its
+ * state; never the other way round.
  */
 final class AnswerCache {
 
@@ -46,7 +47,7 @@ final class AnswerCache {
      * An answer to be sent.
      *
      * @param response what is known of it; without its body if it was kept
-     * @param json     its body as JSON, if it is kept
+     * @param json its body as JSON, if it is kept
      */
     record Answer(GraphqlResponse response, Optional<byte[]> json) {}
 
@@ -76,7 +77,9 @@ final class AnswerCache {
     }
 
     private static int bytes(Key key, Answer answer) {
-        int request = 2 * (key.request().query().length() + key.request().variables().toString().length());
+        int request = 2
+                * (key.request().query().length()
+                        + key.request().variables().toString().length());
         return OVERHEAD + request + answer.json().map(json -> json.length).orElse(0);
     }
 }

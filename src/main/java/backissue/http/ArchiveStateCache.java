@@ -15,9 +15,9 @@ import java.util.concurrent.TimeoutException;
  * The state of the archive, which other processes move on by loading pages.
  *
  * <p>It is read again when what is known is older than a tenth of a second, however many ask. So any number of requests
- * cost the database twenty small statements a second at most, and an answer is out of date by less time than it takes to
- * travel. A longer memory would need the loading process to tell this one, and H2 and PostgreSQL have no common way to
- * do that.
+ * cost the database twenty small statements a second at most, and an answer is out of date by less time than it takes
+ * to travel. A longer memory would need the loading process to tell this one, and H2 and PostgreSQL have no common way
+ * to do that.
  *
  * <p>That the database does not answer is remembered as well: or else each of those who ask would wait for it in turn.
  */

@@ -17,7 +17,7 @@ final class ClientAddress {
 
     /**
      * @param proxies how many proxies of our own each add the address they were asked from to X-Forwarded-For. What
-     *                stands further left in that header the client may have made up.
+     *     stands further left in that header the client may have made up.
      */
     ClientAddress(int proxies) {
         this.proxies = proxies;

@@ -4,7 +4,8 @@ import backissue.graphql.ErrorCode;
 import java.util.concurrent.Semaphore;
 
 /**
- * Limits how many requests run at the same time. One more is refused with 503 and Retry-After: a queue would only make every response late.
+ * Limits how many requests run at the same time. One more is refused with 503 and Retry-After: a queue would only make
+ * every response late.
  *
  * <p>A request counts from when it has been read until its response is written.
  */

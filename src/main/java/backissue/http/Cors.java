@@ -30,7 +30,9 @@ final class Cors {
         var origin = Optional.ofNullable(context.header("Origin")).filter(this::isAllowed);
         if (origin.isEmpty()) return;
         context.header("Access-Control-Allow-Origin", origins.contains("*") ? "*" : origin.get());
-        context.header("Access-Control-Expose-Headers", "ETag, Retry-After, X-Query-Cost, X-Query-Cost-Limit, " + RequestId.HEADER);
+        context.header(
+                "Access-Control-Expose-Headers",
+                "ETag, Retry-After, X-Query-Cost, X-Query-Cost-Limit, " + RequestId.HEADER);
         if (context.method().name().equals("OPTIONS")) allow(context);
     }
 

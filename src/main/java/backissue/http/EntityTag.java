@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EntityTag {
 
-    private static final String PROGRAM =
-            Optional.ofNullable(EntityTag.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+    private static final String PROGRAM = Optional.ofNullable(
+                    EntityTag.class.getPackage().getImplementationVersion())
+            .orElse("unpackaged");
 
     private EntityTag() {}
 

@@ -34,7 +34,8 @@ final class ErrorResponses {
 
     void register(JavalinConfig config) {
         config.routes.exception(Refusal.class, (refusal, context) -> JsonResponses.refuse(context, refusal));
-        config.routes.exception(NotFoundResponse.class, (_, context) -> JsonResponses.refuse(context, nothingHere(context)));
+        config.routes.exception(
+                NotFoundResponse.class, (_, context) -> JsonResponses.refuse(context, nothingHere(context)));
         config.routes.exception(
                 MethodNotAllowedResponse.class, (_, context) -> JsonResponses.refuse(context, wrongMethod(context)));
         config.routes.exception(
@@ -66,8 +67,12 @@ final class ErrorResponses {
     private static void gone(IOException e, Context context) {
         LOG.debug("A request broke off", e);
         if (context.res().isCommitted()) return;
-        JsonResponses.refuse(context, e.getCause() instanceof TimeoutException ? Refusal.tooSlow() : Refusal.bad(
-                "The request broke off before its end, or its body is not framed as HTTP has it. Send it again."));
+        JsonResponses.refuse(
+                context,
+                e.getCause() instanceof TimeoutException
+                        ? Refusal.tooSlow()
+                        : Refusal.bad(
+                                "The request broke off before its end, or its body is not framed as HTTP has it. Send it again."));
     }
 
     private static void fault(Exception e, Context context) {

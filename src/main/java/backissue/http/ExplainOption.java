@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /**
- * Whether a request only asks what it would cost. It does so in the address, after {@code /graphql?explain}, so that no cache takes
- * an explanation for an answer.
+ * Whether a request only asks what it would cost. It does so in the address, after {@code /graphql?explain}, so that no
+ * cache takes an explanation for an answer.
  */
 final class ExplainOption {
 

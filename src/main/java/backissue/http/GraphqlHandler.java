@@ -102,7 +102,10 @@ final class GraphqlHandler implements Handler {
         }
     }
 
-    /** The state of the archive is all that is needed to know that the client's copy still holds: the request is not even parsed. */
+    /**
+     * The state of the archive is all that is needed to know that the client's copy still holds: the request is not
+     * even parsed.
+     */
     private void answerIfChanged(Context context, ResponseType type, GraphqlRequest request) {
         var now = archive.now();
         var tag = now.map(state -> EntityTag.of(state, request, type));
@@ -137,8 +140,9 @@ final class GraphqlHandler implements Handler {
 
     /** What the operation was priced at and what it may cost, for whoever reads no answers but headers. */
     private void price(Context context, GraphqlResponse response) {
-        response.cost().ifPresent(cost ->
-                context.header("X-Query-Cost", Long.toString(cost)).header("X-Query-Cost-Limit", Long.toString(api.costLimit())));
+        response.cost()
+                .ifPresent(cost -> context.header("X-Query-Cost", Long.toString(cost))
+                        .header("X-Query-Cost-Limit", Long.toString(api.costLimit())));
     }
 
     private GraphqlResponse execute(GraphqlRequest request) {

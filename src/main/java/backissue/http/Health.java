@@ -9,8 +9,8 @@ import java.util.Map;
  * Tells whoever watches the server how it is: {@code live} if it answers at all, and else should be started anew;
  * {@code ready} if it can be sent requests, for which the database must answer.
  *
- * <p>A search index that is behind the archive, or cannot be written, makes no server unready: all but a search is answered as ever,
- * and a search from what the index last held. It is told all the same, for whoever mends it.
+ * <p>A search index that is behind the archive, or cannot be written, makes no server unready: all but a search is
+ * answered as ever, and a search from what the index last held. It is told all the same, for whoever mends it.
  */
 final class Health {
 
@@ -42,9 +42,11 @@ final class Health {
     }
 
     private void ready(Context context) {
-        archive.now().ifPresentOrElse(
-                state -> JsonResponses.json(context, 200, new Ready("ready", "answers", state.version(), index(state))),
-                () -> JsonResponses.json(context, 503, new Unready("not ready", "does not answer")));
+        archive.now()
+                .ifPresentOrElse(
+                        state -> JsonResponses.json(
+                                context, 200, new Ready("ready", "answers", state.version(), index(state))),
+                        () -> JsonResponses.json(context, 503, new Unready("not ready", "does not answer")));
     }
 
     private Index index(ArchiveState state) {

@@ -17,7 +17,10 @@ final class JettyErrorHandler extends ErrorHandler {
             408, Refusal.tooSlow(),
             414, refusal(ErrorCode.ADDRESS_TOO_LONG, "The address is too long. Send the query with POST."),
             431, headersTooLarge(),
-            500, refusal(ErrorCode.INTERNAL_SERVER_ERROR, "Something went wrong in the server. Its log has the details."),
+            500,
+                    refusal(
+                            ErrorCode.INTERNAL_SERVER_ERROR,
+                            "Something went wrong in the server. Its log has the details."),
             503, refusal(ErrorCode.SERVICE_UNAVAILABLE, "The server is about to stop. Try again in a while."));
 
     private static final Refusal OTHER =

@@ -36,9 +36,11 @@ final class Metrics implements AutoCloseable {
         new UptimeMetrics().bindTo(registry);
         new FileDescriptorMetrics().bindTo(registry);
         collections.bindTo(registry);
-        statements = Counter.builder("graphql.statements").description("SQL statements run for operations")
+        statements = Counter.builder("graphql.statements")
+                .description("SQL statements run for operations")
                 .register(registry);
-        notModified = Counter.builder("graphql.not.modified").description("Answers the client had already")
+        notModified = Counter.builder("graphql.not.modified")
+                .description("Answers the client had already")
                 .register(registry);
     }
 
@@ -71,7 +73,8 @@ final class Metrics implements AutoCloseable {
     }
 
     void show(Context context) {
-        context.contentType("text/plain; version=0.0.4; charset=utf-8").header("Cache-Control", "no-store")
+        context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                .header("Cache-Control", "no-store")
                 .result(registry.scrape());
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a request over HTTP says, of which the text of the document may be no part.
  *
- * @param hash       the document's SHA-256 in hexadecimal, as Apollo's clients send it
+ * @param hash the document's SHA-256 in hexadecimal, as Apollo's clients send it
  * @param documentId the name of a trusted document
  */
 record Parameters(

@@ -17,7 +17,6 @@ final class PersistedDocuments {
     /** How much text is kept for clients that send hashes, in characters. */
     private static final int KEPT_TEXT = 4_000_000;
 
-
     private final TrustedDocuments trusted;
     private final boolean trustedOnly;
     private final Cache<String, String> sent = Caffeine.newBuilder()

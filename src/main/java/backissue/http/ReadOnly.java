@@ -13,7 +13,8 @@ final class ReadOnly {
 
     /** @throws Refusal if the operation asked for is a mutation or a subscription */
     static void require(GraphqlRequest request) {
-        boolean harmless = !request.query().contains("mutation") && !request.query().contains("subscription");
+        boolean harmless =
+                !request.query().contains("mutation") && !request.query().contains("subscription");
         if (harmless || !request.asksForChange()) return;
         throw new Refusal(405, ErrorCode.METHOD_NOT_ALLOWED, "With GET one can only read. Send mutations with POST.")
                 .with("Allow", "POST");

@@ -56,12 +56,20 @@ final class ReaderPages {
 
     void register(RouteTable addresses) {
         addresses.get("/", context -> answer(context, reader::archive));
-        addresses.get("/search", context -> answer(context, () -> reader.search(Optional.ofNullable(context.queryParam("q")).orElse(""))));
+        addresses.get(
+                "/search",
+                context -> answer(
+                        context,
+                        () -> reader.search(
+                                Optional.ofNullable(context.queryParam("q")).orElse(""))));
         for (var folder : Reader.FOLDERS) {
-            addresses.get("/" + folder + "/{slug}", context -> answer(context, () -> page(folder, context.pathParam("slug"))));
+            addresses.get(
+                    "/" + folder + "/{slug}",
+                    context -> answer(context, () -> page(folder, context.pathParam("slug"))));
         }
         for (var folder : Reader.FOLDERS_WITH_FEEDS) {
-            addresses.get("/" + folder + "/{slug}/feed.atom",
+            addresses.get(
+                    "/" + folder + "/{slug}/feed.atom",
                     context -> answer(context, () -> reader.feed(folder, context.pathParam("slug"))));
         }
         addresses.get("/feed.atom", context -> answer(context, reader::feed));
@@ -72,7 +80,9 @@ final class ReaderPages {
 
     private Document page(String folder, String slug) {
         boolean markdown = folder.equals(Reader.ARTICLES) && slug.endsWith(MARKDOWN);
-        return markdown ? reader.markdown(slug.substring(0, slug.length() - MARKDOWN.length())) : reader.page(folder, slug);
+        return markdown
+                ? reader.markdown(slug.substring(0, slug.length() - MARKDOWN.length()))
+                : reader.page(folder, slug);
     }
 
     private Document sitemap(Context context) {

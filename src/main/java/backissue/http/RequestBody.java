@@ -32,7 +32,10 @@ final class RequestBody {
         requireJson(context);
         try {
             var bytes = received(context, largest);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Refusal.bad("The body is not UTF-8. Encode it as UTF-8.");
         } catch (IOException e) {
@@ -68,8 +71,11 @@ final class RequestBody {
      * JSON it must be.
      */
     private static void requireJson(Context context) {
-        var type = Optional.ofNullable(context.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
-        var parts = Stream.of(type.replace("\"", "").split(";", -1)).map(String::strip).toList();
+        var type =
+                Optional.ofNullable(context.header("Content-Type")).orElse("").toLowerCase(Locale.ROOT);
+        var parts = Stream.of(type.replace("\"", "").split(";", -1))
+                .map(String::strip)
+                .toList();
         boolean json = parts.getFirst().equals("application/json");
         boolean utf8 = parts.stream()
                 .filter(part -> part.startsWith("charset="))
@@ -80,8 +86,8 @@ final class RequestBody {
     }
 
     /**
-     * A client that is still sending when the connection ends does not see the answer, so what comes within a second is passed over,
-     * unless the client waits to be asked for it. Then the connection ends with the answer.
+     * A client that is still sending when the connection ends does not see the answer, so what comes within a second is
+     * passed over, unless the client waits to be asked for it. Then the connection ends with the answer.
      */
     private static Refusal tooLarge(Context context, int largest) throws IOException {
         if (context.header("Expect") == null) passOver(context.req().getInputStream());

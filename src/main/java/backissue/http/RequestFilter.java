@@ -50,7 +50,9 @@ final class RequestFilter {
     private void refuseLargeHeaders(Context context) {
         int size = 0;
         for (var name : Collections.list(context.req().getHeaderNames())) {
-            for (var value : Collections.list(context.req().getHeaders(name))) size += name.length() + value.length() + SEPARATORS;
+            for (var value : Collections.list(context.req().getHeaders(name))) {
+                size += name.length() + value.length() + SEPARATORS;
+            }
         }
         if (size > options.limits().headers()) throw JettyErrorHandler.headersTooLarge();
     }

@@ -88,7 +88,7 @@ final class RequestReader {
         if (query.isEmpty() && hash.isEmpty() && documentId.isEmpty()) {
             throw malformed(
                     "There is no `query`. Send {\"query\": \"...\"} with POST, or give it as ?query=... in the address;"
-                    + " /graphiql/ is a page to write queries in.");
+                            + " /graphiql/ is a page to write queries in.");
         }
         return new Parameters(
                 query,
@@ -116,10 +116,11 @@ final class RequestReader {
             return JSON.readTree(text);
         } catch (JacksonException e) {
             var place = e.getLocation();
-            throw Refusal.bad(place == null
-                    ? what + " is not JSON."
-                    : "%s is not JSON: see line %d, column %d."
-                            .formatted(what, place.getLineNr(), place.getColumnNr()));
+            throw Refusal.bad(
+                    place == null
+                            ? what + " is not JSON."
+                            : "%s is not JSON: see line %d, column %d."
+                                    .formatted(what, place.getLineNr(), place.getColumnNr()));
         }
     }
 

@@ -3,8 +3,8 @@ package backissue.http;
 import java.util.concurrent.Semaphore;
 
 /**
- * Limits how much memory the responses that are being sent may take together, so that slow readers cannot exhaust the heap. A large
- * response over the limit is refused; small ones are always sent.
+ * Limits how much memory the responses that are being sent may take together, so that slow readers cannot exhaust the
+ * heap. A large response over the limit is refused; small ones are always sent.
  */
 final class ResponseMemoryLimit {
 
@@ -18,7 +18,8 @@ final class ResponseMemoryLimit {
     }
 
     static ResponseMemoryLimit ofHeap() {
-        return new ResponseMemoryLimit((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES));
+        return new ResponseMemoryLimit(
+                (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES));
     }
 
     /**

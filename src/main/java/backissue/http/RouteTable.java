@@ -47,7 +47,8 @@ final class RouteTable {
 
     /** The addresses worth naming to a person. */
     List<String> shown() {
-        return Stream.concat(Stream.of("/", "/graphiql/"), methods.keySet().stream().filter(path -> !path.equals("/")))
+        return Stream.concat(
+                        Stream.of("/", "/graphiql/"), methods.keySet().stream().filter(path -> !path.equals("/")))
                 .toList();
     }
 }

@@ -130,10 +130,13 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    /** Javalin would take the method from this header. What the request line says is what proxies and caches went by. */
+    /**
+     * Javalin would take the method from this header. What the request line says is what proxies and caches went by.
+     */
     private static Request withoutOverride(Request request) {
         if (!request.getHeaders().contains(METHOD_OVERRIDE)) return request;
-        var headers = HttpFields.build(request.getHeaders()).remove(METHOD_OVERRIDE).asImmutable();
+        var headers =
+                HttpFields.build(request.getHeaders()).remove(METHOD_OVERRIDE).asImmutable();
         return new Request.Wrapper(request) {
             @Override
             public HttpFields getHeaders() {
@@ -177,7 +180,10 @@ public final class Server implements AutoCloseable {
         try {
             running.shutdown().get(SHUTDOWN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            LOG.warn("{} requests were not finished in {} s", running.getCurrentRequestCount(), SHUTDOWN_TIMEOUT.toSeconds());
+            LOG.warn(
+                    "{} requests were not finished in {} s",
+                    running.getCurrentRequestCount(),
+                    SHUTDOWN_TIMEOUT.toSeconds());
         } catch (ExecutionException e) {
             LOG.warn("The server did not end as it should", e);
         } catch (InterruptedException e) {

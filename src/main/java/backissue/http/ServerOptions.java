@@ -9,17 +9,18 @@ import java.util.Optional;
  * How the server is to behave. What it starts with is meant for one's own machine; a public server sets a rate and a
  * cost.
  *
- * @param publicAddress where others reach the Reader, with a slash at the end: what canonical addresses, feeds and sitemaps begin with
+ * @param publicAddress where others reach the Reader, with a slash at the end: what canonical addresses, feeds and
+ *     sitemaps begin with
  */
 public record ServerOptions(
         String host, int port, Optional<URI> publicAddress, Protocol protocol, Limits limits, Watch watch) {
 
     /**
-     * @param batch       how many requests may come in one; 0 if batches are refused
-     * @param origins     the sites whose pages may ask, as {@code https://example.org}, or {@code *}
+     * @param batch how many requests may come in one; 0 if batches are refused
+     * @param origins the sites whose pages may ask, as {@code https://example.org}, or {@code *}
      * @param trustedOnly whether all but the trusted documents are refused
      * @param schemaShown whether the schema's text is served
-     * @param explain     whether clients may ask what operations cost, and with which statements
+     * @param explain whether clients may ask what operations cost, and with which statements
      */
     public record Protocol(
             HttpProfile profile,
@@ -31,20 +32,20 @@ public record ServerOptions(
             boolean explain) {}
 
     /**
-     * @param body    the largest request body, in bytes
+     * @param body the largest request body, in bytes
      * @param address the longest address, in bytes
      * @param headers how many bytes a request's headers may have together
      * @param running how many requests are worked on at the same time
-     * @param rate    how many requests a client may send in a second; 0 if it does not matter
-     * @param burst   how many it may send at once after a pause
+     * @param rate how many requests a client may send in a second; 0 if it does not matter
+     * @param burst how many it may send at once after a pause
      * @param proxies how many proxies stand before the server, each of which names the client in X-Forwarded-For
      */
     public record Limits(int body, int address, int headers, int running, double rate, int burst, int proxies) {}
 
     /**
      * @param metrics whether /metrics is served
-     * @param access  whether every request is logged
-     * @param slow    operations that take longer are logged
+     * @param access whether every request is logged
+     * @param slow operations that take longer are logged
      */
     public record Watch(boolean metrics, boolean access, Duration slow) {}
 

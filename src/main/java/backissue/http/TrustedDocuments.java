@@ -54,21 +54,23 @@ public final class TrustedDocuments {
                     ? folder(place)
                     : manifest(JsonMapper.shared().readTree(Files.readString(place)));
             if (documents.isEmpty()) {
-                throw new UserError("There is no document in %s. Give a folder of .graphql files or a manifest."
-                        .formatted(place));
+                throw new UserError(
+                        "There is no document in %s. Give a folder of .graphql files or a manifest.".formatted(place));
             }
             return new TrustedDocuments(documents);
         } catch (IOException | JacksonException e) {
             throw new UserError(
                     "The trusted documents cannot be read from %s. Give a folder of .graphql files or a manifest."
-                    .formatted(place), e);
+                            .formatted(place),
+                    e);
         }
     }
 
     private static Map<String, String> folder(Path folder) throws IOException {
         var documents = new LinkedHashMap<String, String>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(it -> it.toString().endsWith(ENDING)).sorted().toList()) {
+            for (var file :
+                    files.filter(it -> it.toString().endsWith(ENDING)).sorted().toList()) {
                 var name = file.getFileName().toString();
                 var id = name.substring(0, name.length() - ENDING.length());
                 if (documents.put(id, Files.readString(file)) != null) {
@@ -86,10 +88,13 @@ public final class TrustedDocuments {
         if (manifest.path("operations").isArray()) {
             manifest.path("operations")
                     .valueStream()
-                    .forEach(operation ->
-                            documents.put(operation.path("id").asString(), operation.path("body").asString()));
+                    .forEach(operation -> documents.put(
+                            operation.path("id").asString(),
+                            operation.path("body").asString()));
         } else {
-            manifest.propertyStream().forEach(entry -> documents.put(entry.getKey(), entry.getValue().asString()));
+            manifest.propertyStream()
+                    .forEach(entry ->
+                            documents.put(entry.getKey(), entry.getValue().asString()));
         }
         return documents;
     }

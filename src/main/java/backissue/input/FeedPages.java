@@ -40,14 +40,24 @@ final class FeedPages {
     private static InputPage page(String name, Element item, Optional<String> publication) {
         var whole = markup(item, "content|encoded", "> content");
         var text = whole.or(() -> markup(item, "> description", "> summary").filter(FeedPages::isWhole));
-        if (text.isEmpty()) return InputPage.refused(name, "has only the beginning of an article: load the page that it links to");
-        var summary = whole.flatMap(_ -> markup(item, "> description", "> summary")).filter(about -> !isWhole(about)).map(about -> Jsoup.parse(about).text());
-        var authors = item.select("> author > name, dc|creator, > author:not(:has(name))").eachText();
+        if (text.isEmpty()) {
+            return InputPage.refused(name, "has only the beginning of an article: load the page that it links to");
+        }
+        var summary = whole.flatMap(_ -> markup(item, "> description", "> summary"))
+                .filter(about -> !isWhole(about))
+                .map(about -> Jsoup.parse(about).text());
+        var authors = item.select("> author > name, dc|creator, > author:not(:has(name))")
+                .eachText();
         return new StructuredArticle(
                         text(item, "> title").map(title -> Jsoup.parse(title).text()),
                         summary,
-                        authors.stream().map(FeedPages::withoutMail).filter(author -> !author.isBlank()).distinct().toList(),
-                        text(item, "> pubDate", "> published", "dc|date", "> updated").flatMap(FeedPages::day),
+                        authors.stream()
+                                .map(FeedPages::withoutMail)
+                                .filter(author -> !author.isBlank())
+                                .distinct()
+                                .toList(),
+                        text(item, "> pubDate", "> published", "dc|date", "> updated")
+                                .flatMap(FeedPages::day),
                         link(item),
                         publication,
                         StructuredArticle.html(text.get()))
@@ -65,7 +75,10 @@ final class FeedPages {
     }
 
     private static Optional<String> text(Element within, String... selectors) {
-        return List.of(selectors).stream().flatMap(selector -> within.select(selector).eachText().stream()).filter(text -> !text.isBlank()).findFirst();
+        return List.of(selectors).stream()
+                .flatMap(selector -> within.select(selector).eachText().stream())
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** Escaped markup, or markup that is part of the feed (Atom's type xhtml). */
@@ -78,8 +91,11 @@ final class FeedPages {
     }
 
     private static Optional<String> link(Element item) {
-        var atom = item.select("> link[href]").stream().filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"));
-        return atom.map(link -> link.attr("href")).findFirst().or(() -> text(item, "> link", "> guid[isPermaLink=true]", "> guid:matches(^https?://)"));
+        var atom = item.select("> link[href]").stream()
+                .filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"));
+        return atom.map(link -> link.attr("href"))
+                .findFirst()
+                .or(() -> text(item, "> link", "> guid[isPermaLink=true]", "> guid:matches(^https?://)"));
     }
 
     /** A day as ISO 8601 has it, from RFC 822 or ISO 8601. */
@@ -88,8 +104,10 @@ final class FeedPages {
         var words = date.strip().replaceFirst("^\\w+,\\s*", "").split("\\s+");
         if (words.length < 3) return Optional.empty();
         try {
-            var format = DateTimeFormatter.ofPattern(words[2].length() == 2 ? "d MMM yy" : "d MMM uuuu", Locale.ENGLISH);
-            return Optional.of(LocalDate.parse(words[0] + " " + words[1] + " " + words[2], format).toString());
+            var format =
+                    DateTimeFormatter.ofPattern(words[2].length() == 2 ? "d MMM yy" : "d MMM uuuu", Locale.ENGLISH);
+            return Optional.of(LocalDate.parse(words[0] + " " + words[1] + " " + words[2], format)
+                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

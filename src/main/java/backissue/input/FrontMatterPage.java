@@ -13,11 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** A page in Markdown that begins with its fields in YAML, between two lines of three dashes. */
 final class FrontMatterPage {
 
-    private static final Pattern PARTS =
-            Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$\\R?(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern PARTS = Pattern.compile(
+            "\\A\\uFEFF?---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*$\\R?(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
 
     /** Fields name no others: what a document can be made to grow to is its own length. */
-    private static final LoadSettings YAML = LoadSettings.builder().setMaxAliasesForCollections(0).build();
+    private static final LoadSettings YAML =
+            LoadSettings.builder().setMaxAliasesForCollections(0).build();
 
     private FrontMatterPage() {}
 
@@ -26,11 +27,19 @@ final class FrontMatterPage {
         var parts = PARTS.matcher(text);
         if (!parts.matches()) return InputPage.of(name, bytes);
         try {
-            if (!(new Load(YAML).loadFromString(parts.group(1)) instanceof Map<?, ?> fields)) return InputPage.of(name, bytes);
-            var body = HtmlRenderer.builder().build().render(Parser.builder().build().parse(parts.group(2)));
-            return StructuredArticle.of(JsonMapper.shared().valueToTree(fields), body).page(name);
+            if (!(new Load(YAML).loadFromString(parts.group(1)) instanceof Map<?, ?> fields)) {
+                return InputPage.of(name, bytes);
+            }
+            var body = HtmlRenderer.builder()
+                    .build()
+                    .render(Parser.builder().build().parse(parts.group(2)));
+            return StructuredArticle.of(JsonMapper.shared().valueToTree(fields), body)
+                    .page(name);
         } catch (YamlEngineException e) {
-            return InputPage.refused(name, "has front matter that is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            return InputPage.refused(
+                    name,
+                    "has front matter that is no YAML: "
+                            + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 }

@@ -17,8 +17,8 @@ enum InputFormat {
     /** So many bytes tell the form. */
     static final int START = 4 << 10;
 
-    private static final Pattern FEED_ROOT =
-            Pattern.compile("^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
+    private static final Pattern FEED_ROOT = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
     private static final Pattern FRONT = Pattern.compile("^---[ \\t]*\\R(?:#[^\\n]*\\n)?\\s*[\\w-]+[ \\t]*:");
     private static final Pattern OBJECT = Pattern.compile("^\\s*\\{\\s*\"");
 

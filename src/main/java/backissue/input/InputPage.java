@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * A page that another file holds.
  *
- * @param name    the file's name and the page's place in it
- * @param bytes   the page; empty if it is refused
- * @param url     where the page was fetched from, if that is known
+ * @param name the file's name and the page's place in it
+ * @param bytes the page; empty if it is refused
+ * @param url where the page was fetched from, if that is known
  * @param charset the encoding that the server named, if it is known
  * @param refused why there is no page, as the end of a sentence that begins with its name
  */

@@ -14,7 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** Passes on the pages that a file holds, in their order. What is broken is passed on as a page that is refused, and the reading goes on after it. */
+/**
+ * Passes on the pages that a file holds, in their order. What is broken is passed on as a page that is refused, and the
+ * reading goes on after it.
+ */
 public final class InputReader {
 
     /** How often a file may be packed: a page in a gzip file in a ZIP file. */
@@ -30,7 +33,7 @@ public final class InputReader {
 
     /**
      * @param largestPage in bytes; of a larger one only the beginning is passed on, one byte longer than that
-     * @param each        gets the pages
+     * @param each gets the pages
      */
     public InputReader(int largestPage, Consumer<InputPage> each) {
         this.largestPage = largestPage;
@@ -110,14 +113,17 @@ public final class InputReader {
         for (var entry = next(zip); entry.isPresent(); entry = next(zip)) {
             var path = entry.get().getName();
             if (path.equals("mimetype") || path.equals("[Content_Types].xml")) {
-                each.accept(InputPage.refused(name, "is an EPUB, a Word or an OpenDocument file: save it as HTML or plain text"));
+                each.accept(InputPage.refused(
+                        name, "is an EPUB, a Word or an OpenDocument file: save it as HTML or plain text"));
                 return;
             }
             var bounded = new BoundedEntry(zip);
             if (!entry.get().isDirectory() && !isHidden(path)) read(name + "/" + path, bounded, depth + 1);
             if (bounded.isOver()) {
-                each.accept(InputPage.refused(name, "holds %s, which unpacks to more than %,d MB: the rest of it is not read"
-                        .formatted(path, LARGEST_ENTRY >> 20)));
+                each.accept(InputPage.refused(
+                        name,
+                        "holds %s, which unpacks to more than %,d MB: the rest of it is not read"
+                                .formatted(path, LARGEST_ENTRY >> 20)));
                 return;
             }
         }

@@ -10,7 +10,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages of a file with a JSON object a line: what a crawler saved, with the page as {@code html}, or articles of schema.org's kind. */
+/**
+ * The pages of a file with a JSON object a line: what a crawler saved, with the page as {@code html}, or articles of
+ * schema.org's kind.
+ */
 final class JsonLinePages {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -29,7 +32,8 @@ final class JsonLinePages {
         this.longest = longest;
     }
 
-    static void read(String name, BufferedInputStream stream, int largestPage, Consumer<InputPage> each) throws IOException {
+    static void read(String name, BufferedInputStream stream, int largestPage, Consumer<InputPage> each)
+            throws IOException {
         int longest = ESCAPED * largestPage;
         stream.mark(longest + 2);
         var lines = new JsonLinePages(stream, longest);
@@ -51,14 +55,18 @@ final class JsonLinePages {
         var object = object(line);
         if (object.isEmpty()) return InputPage.refused(place, "is not a JSON object: the line is cut off or broken");
         var html = object.get().path("html").asString("");
-        if (!html.isBlank()) return InputPage.of(place, html.getBytes(StandardCharsets.UTF_8), StructuredArticle.url(object.get()));
+        if (!html.isBlank()) {
+            return InputPage.of(place, html.getBytes(StandardCharsets.UTF_8), StructuredArticle.url(object.get()));
+        }
         return StructuredArticle.of(object.get())
                 .map(article -> article.page(place))
-                .orElseGet(() -> InputPage.refused(place, "has none of `html`, `articleBody`, `body`, `text` and `content`"));
+                .orElseGet(() ->
+                        InputPage.refused(place, "has none of `html`, `articleBody`, `body`, `text` and `content`"));
     }
 
     private static boolean isPage(JsonNode object) {
-        return !object.path("html").asString("").isBlank() || StructuredArticle.of(object).isPresent();
+        return !object.path("html").asString("").isBlank()
+                || StructuredArticle.of(object).isPresent();
     }
 
     private static Optional<JsonNode> object(String line) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An article whose fields are told apart already, as those of an item of a feed or of a JSON object. It becomes the HTML page that has the
- * same fields as JSON-LD, so that there is one way from a page to an article.
+ * An article whose fields are told apart already, as those of an item of a feed or of a JSON object. It becomes the
+ * HTML page that has the same fields as JSON-LD, so that there is one way from a page to an article.
  */
 record StructuredArticle(
         Optional<String> title,
@@ -34,8 +34,10 @@ record StructuredArticle(
     private static final List<String> DATE =
             List.of("datePublished", "date_published", "published", "published_at", "publishedAt", "pubDate", "date");
     private static final List<String> URL = List.of("url", "link", "canonical", "permalink", "@id");
-    private static final List<String> PUBLICATION = List.of("publisher", "publication", "site", "site_name", "isPartOf");
-    private static final List<String> TEXT = List.of("articleBody", "content_html", "body", "text", "content_text", "content");
+    private static final List<String> PUBLICATION =
+            List.of("publisher", "publication", "site", "site_name", "isPartOf");
+    private static final List<String> TEXT =
+            List.of("articleBody", "content_html", "body", "text", "content_text", "content");
 
     /** The fields of an object; empty if it has no text. */
     static Optional<StructuredArticle> of(JsonNode object) {
@@ -44,8 +46,13 @@ record StructuredArticle(
 
     static StructuredArticle of(JsonNode object, String bodyHtml) {
         return new StructuredArticle(
-                first(object, TITLE), first(object, STANDFIRST), authors(object), first(object, DATE), first(object, URL),
-                first(object, PUBLICATION), bodyHtml);
+                first(object, TITLE),
+                first(object, STANDFIRST),
+                authors(object),
+                first(object, DATE),
+                first(object, URL),
+                first(object, PUBLICATION),
+                bodyHtml);
     }
 
     static Optional<String> url(JsonNode object) {
@@ -53,11 +60,19 @@ record StructuredArticle(
     }
 
     private static Optional<String> first(JsonNode object, List<String> names) {
-        return names.stream().map(object::path).flatMap(node -> texts(node).stream()).findFirst();
+        return names.stream()
+                .map(object::path)
+                .flatMap(node -> texts(node).stream())
+                .findFirst();
     }
 
     private static List<String> authors(JsonNode object) {
-        return AUTHOR.stream().map(object::path).map(StructuredArticle::texts).filter(texts -> !texts.isEmpty()).findFirst().orElse(List.of());
+        return AUTHOR.stream()
+                .map(object::path)
+                .map(StructuredArticle::texts)
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** A text, the name of an object, or those of a list. */
@@ -67,7 +82,9 @@ record StructuredArticle(
             node.forEach(item -> texts.addAll(item.isArray() ? List.of() : texts(item)));
             return texts;
         }
-        var text = node.isObject() ? node.path("name").asString("") : node.isValueNode() && !node.isNull() ? node.asString("") : "";
+        var text = node.isObject()
+                ? node.path("name").asString("")
+                : node.isValueNode() && !node.isNull() ? node.asString("") : "";
         return text.isBlank() ? List.of() : List.of(text.strip());
     }
 
@@ -76,7 +93,9 @@ record StructuredArticle(
         if (MARKUP.matcher(text).find()) return text;
         var separator = text.strip().contains("\n\n") || text.contains("\r\n\r\n") ? "\\R\\s*\\R" : "\\R";
         var html = new StringBuilder();
-        for (var paragraph : text.strip().split(separator)) html.append("<p>").append(Entities.escape(paragraph)).append("</p>\n");
+        for (var paragraph : text.strip().split(separator)) {
+            html.append("<p>").append(Entities.escape(paragraph)).append("</p>\n");
+        }
         return html.toString();
     }
 
@@ -85,8 +104,11 @@ record StructuredArticle(
     }
 
     private String toHtml() {
-        var heading = title.map(text -> "<h1>" + Entities.escape(text) + "</h1>\n").orElse("");
-        var about = standfirst.map(text -> "<p class=\"standfirst\">" + Entities.escape(text) + "</p>\n").orElse("");
+        var heading =
+                title.map(text -> "<h1>" + Entities.escape(text) + "</h1>\n").orElse("");
+        var about = standfirst
+                .map(text -> "<p class=\"standfirst\">" + Entities.escape(text) + "</p>\n")
+                .orElse("");
         return """
                 <!doctype html>
                 <html><head><meta charset="utf-8"><title>%s</title><script type="application/ld+json">%s</script></head>
@@ -102,7 +124,13 @@ record StructuredArticle(
         data.put("@type", "NewsArticle");
         title.ifPresent(text -> data.put("headline", text));
         standfirst.ifPresent(text -> data.put("description", text));
-        if (!authors.isEmpty()) data.put("author", authors.stream().map(author -> Map.of("@type", "Person", "name", author)).toList());
+        if (!authors.isEmpty()) {
+            data.put(
+                    "author",
+                    authors.stream()
+                            .map(author -> Map.of("@type", "Person", "name", author))
+                            .toList());
+        }
         published.ifPresent(text -> data.put("datePublished", text));
         url.ifPresent(text -> data.put("url", text));
         publication.ifPresent(text -> data.put("publisher", Map.of("@type", "Organization", "name", text)));

@@ -17,7 +17,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /** The pages of a WARC file (ISO 28500), compressed or not: its answers with status 200 that are HTML or plain text. */
 final class WarcPages {
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final int largestPage;
@@ -39,18 +40,27 @@ final class WarcPages {
                 records++;
                 page(record.get());
             }
-            if (pages == 0) refuse(name, "has no page: none of its %,d records is HTML or plain text with status 200".formatted(records));
+            if (pages == 0) {
+                refuse(
+                        name,
+                        "has no page: none of its %,d records is HTML or plain text with status 200"
+                                .formatted(records));
+            }
         } catch (IOException | IllegalArgumentException e) {
             // where a record has no end, nothing tells where the next one begins
-            refuse(placeOf(records + 1), "is cut off or broken: the records before it are loaded. Fetch the file again");
+            refuse(
+                    placeOf(records + 1),
+                    "is cut off or broken: the records before it are loaded. Fetch the file again");
         }
     }
 
     private void page(WarcRecord record) throws IOException {
         switch (record) {
             case WarcResponse response when isHttp(response) -> response(response);
-            case WarcResource resource -> page(resource, Optional.of(resource.contentType().toString()), resource.body());
-            case WarcConversion conversion -> page(conversion, Optional.of(conversion.contentType().toString()), conversion.body());
+            case WarcResource resource ->
+                page(resource, Optional.of(resource.contentType().toString()), resource.body());
+            case WarcConversion conversion ->
+                page(conversion, Optional.of(conversion.contentType().toString()), conversion.body());
             default -> {}
         }
     }
@@ -75,13 +85,17 @@ final class WarcPages {
         if (!isPage(type)) return;
         pages++;
         var bytes = body.stream().readNBytes(largestPage + 1);
-        var charset = type.map(CHARSET::matcher).filter(matcher -> matcher.find()).map(matcher -> matcher.group(1));
-        each.accept(new InputPage(placeOf(records), bytes, Optional.ofNullable(record.target()), charset, Optional.empty()));
+        var charset =
+                type.map(CHARSET::matcher).filter(matcher -> matcher.find()).map(matcher -> matcher.group(1));
+        each.accept(new InputPage(
+                placeOf(records), bytes, Optional.ofNullable(record.target()), charset, Optional.empty()));
     }
 
     private static boolean isPage(Optional<String> type) {
         return type.map(text -> text.strip().toLowerCase(Locale.ROOT))
-                .filter(text -> text.startsWith("text/html") || text.startsWith("text/plain") || text.startsWith("application/xhtml"))
+                .filter(text -> text.startsWith("text/html")
+                        || text.startsWith("text/plain")
+                        || text.startsWith("application/xhtml"))
                 .isPresent();
     }
 

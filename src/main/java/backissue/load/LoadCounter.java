@@ -62,7 +62,9 @@ final class LoadCounter {
         onlyChanged.andNot(isNew);
         int unchanged = met.cardinality() - isNew.cardinality() - onlyChanged.cardinality();
         var all = new ArrayList<>(remarks);
-        if (remarksLeftOut > 0) all.add(new LoadWarning("", Optional.empty(), "... and %,d more".formatted(remarksLeftOut), false));
+        if (remarksLeftOut > 0) {
+            all.add(new LoadWarning("", Optional.empty(), "... and %,d more".formatted(remarksLeftOut), false));
+        }
         return new LoadReport(
                 pages,
                 refused,

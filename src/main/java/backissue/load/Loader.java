@@ -36,7 +36,8 @@ public final class Loader {
         var report = counter.report(began);
         database.write(writer -> {
             writer.resolveSurnames(begun.version());
-            writer.loadEnds(begun.load(), Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
+            writer.loadEnds(
+                    begun.load(), Instant.now(), report.pages(), report.isNew(), report.changed(), report.warnings());
             return report;
         });
         database.keep();
@@ -56,9 +57,15 @@ public final class Loader {
         try {
             var outcome = database.write(writer -> write(page, writer));
             var written = outcome.written();
-            for (int i = 0; i < written.size(); i++) remark(page, page.articles().get(i), written.get(i), counter);
-            outcome.lost().forEach(slug -> counter.remark(
-                    page.file(), 0, "no longer holds the article %s, and no other page does; the archive keeps it".formatted(slug)));
+            for (int i = 0; i < written.size(); i++) {
+                remark(page, page.articles().get(i), written.get(i), counter);
+            }
+            outcome.lost()
+                    .forEach(slug -> counter.remark(
+                            page.file(),
+                            0,
+                            "no longer holds the article %s, and no other page does; the archive keeps it"
+                                    .formatted(slug)));
         } catch (Refused e) {
             counter.refused(page.file(), "could not be stored: " + e.getMessage());
         }
@@ -71,7 +78,9 @@ public final class Loader {
         long source = writer.source(page.file(), page.sha256(), page.url(), Instant.now());
         var written = new ArrayList<Written>();
         for (var article : page.articles()) written.add(writer.article(source, article.draft(), article.people()));
-        return new Outcome(written, writer.keepOnly(source, written.stream().map(Written::id).toList()));
+        return new Outcome(
+                written,
+                writer.keepOnly(source, written.stream().map(Written::id).toList()));
     }
 
     private static void remark(UnderstoodPage page, Named article, Written written, LoadCounter counter) {
@@ -79,8 +88,11 @@ public final class Loader {
         int line = article.draft().lines().first();
         article.draft().doubts().forEach(doubt -> counter.doubtful(page.file(), line, doubt));
         if (written.namesake()) {
-            counter.remark(page.file(), line, "another article is called \"%s\"; this one has the slug %s"
-                    .formatted(article.draft().title(), written.slug()));
+            counter.remark(
+                    page.file(),
+                    line,
+                    "another article is called \"%s\"; this one has the slug %s"
+                            .formatted(article.draft().title(), written.slug()));
         }
     }
 }

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 /** Takes a page from its bytes to what it says: the steps that need no database. Thread-safe. */
 public final class PageAnalysis {
 
-    /** Pages read ahead of the one being written, for each core: enough to keep all busy, few enough to fit in memory. */
+    /**
+     * Pages read ahead of the one being written, for each core: enough to keep all busy, few enough to fit in memory.
+     */
     private static final int AHEAD = 4;
 
     /** Bytes of pages read ahead: one page of the largest size, or all cores busy with pages as they usually are. */
@@ -43,7 +45,13 @@ public final class PageAnalysis {
     public UnderstoodPage understand(PageFile page) {
         var content = page.content().read();
         if (content.refused().isPresent()) {
-            return new UnderstoodPage(page.name(), "", Optional.empty(), List.of(), refused(content.refused().get()), List.of());
+            return new UnderstoodPage(
+                    page.name(),
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    refused(content.refused().get()),
+                    List.of());
         }
         if (HtmlReader.isHtml(content.bytes())) {
             var html = htmlPages.read(content.bytes(), content.charset(), content.url());
@@ -56,9 +64,11 @@ public final class PageAnalysis {
     private UnderstoodPage understood(
             PageFile page, byte[] bytes, Optional<String> url, List<String> lines, PageReading reading) {
         var articles = reading.articles().stream()
-                .map(draft -> new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
+                .map(draft ->
+                        new UnderstoodPage.Named(draft, finder.find(draft.body().plain(), context(draft))))
                 .toList();
-        return new UnderstoodPage(page.name(), Sha256.of(bytes), url.filter(PageAnalysis::isAddress), lines, reading, articles);
+        return new UnderstoodPage(
+                page.name(), Sha256.of(bytes), url.filter(PageAnalysis::isAddress), lines, reading, articles);
     }
 
     /** A page that is being read. */
@@ -70,7 +80,9 @@ public final class PageAnalysis {
         try (ExecutorService readers = Executors.newFixedThreadPool(cores)) {
             var ahead = new ArrayDeque<Ahead>();
             files.forEach(file -> {
-                while (!ahead.isEmpty() && !hasRoom(ahead, file, cores)) next.accept(finished(ahead.remove().page()));
+                while (!ahead.isEmpty() && !hasRoom(ahead, file, cores)) {
+                    next.accept(finished(ahead.remove().page()));
+                }
                 ahead.add(new Ahead(readers.submit(() -> understand(file)), file.size()));
             });
             while (!ahead.isEmpty()) next.accept(finished(ahead.remove().page()));
@@ -103,6 +115,7 @@ public final class PageAnalysis {
     }
 
     private static List<String> context(ArticleDraft draft) {
-        return Stream.concat(Stream.of(draft.title()), draft.standfirst().map(Standfirst::text).stream()).toList();
+        return Stream.concat(Stream.of(draft.title()), draft.standfirst().map(Standfirst::text).stream())
+                .toList();
     }
 }

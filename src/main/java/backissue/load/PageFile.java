@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A page to load: its name in the archive and where its bytes are.
  *
- * @param name    the path from the folder given to load, that folder's own name included, with slashes
- * @param size    how many bytes it takes up while it is read, as far as that is known before
+ * @param name the path from the folder given to load, that folder's own name included, with slashes
+ * @param size how many bytes it takes up while it is read, as far as that is known before
  * @param content reads the page
  */
 public record PageFile(String name, long size, Content content) {
@@ -27,7 +27,7 @@ public record PageFile(String name, long size, Content content) {
     /**
      * The bytes of a page, or the reason why there are none, as the end of a sentence that begins with its name.
      *
-     * @param url     where the page was fetched from, if that is known
+     * @param url where the page was fetched from, if that is known
      * @param charset the encoding that the server named, if it is known
      */
     public record Bytes(byte[] bytes, Optional<String> refused, Optional<String> url, Optional<String> charset) {
@@ -49,7 +49,10 @@ public record PageFile(String name, long size, Content content) {
 
     static PageFile of(String name, Path file) {
         if (name.length() > LONGEST_NAME) {
-            return refused(name, "its path has more than %,d characters. Load it from a folder nearer to it".formatted(LONGEST_NAME));
+            return refused(
+                    name,
+                    "its path has more than %,d characters. Load it from a folder nearer to it"
+                            .formatted(LONGEST_NAME));
         }
         long size = sizeOf(file);
         return new PageFile(name, PageText.tooLarge(size).isPresent() ? 0 : size, () -> read(file));
@@ -66,7 +69,9 @@ public record PageFile(String name, long size, Content content) {
 
     /** A page that another file holds. */
     static PageFile of(InputPage page) {
-        if (page.name().length() > LONGEST_NAME) return refused(page.name(), "its name has more than %,d characters".formatted(LONGEST_NAME));
+        if (page.name().length() > LONGEST_NAME) {
+            return refused(page.name(), "its name has more than %,d characters".formatted(LONGEST_NAME));
+        }
         var bytes = new Bytes(page.bytes(), page.refused(), page.url(), page.charset());
         return new PageFile(page.name(), page.bytes().length, () -> bytes);
     }

@@ -25,10 +25,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The pages under the paths a user gives: files, folders with all that is nested in them, or standard input as {@code -}.
+ * The pages under the paths a user gives: files, folders with all that is nested in them, or standard input as
+ * {@code -}.
  *
- * <p>In a folder, every file counts as a page but hidden ones, those called README and the archive's own database; what is no page
- * is told from its content, so that nothing is passed over in silence.
+ * <p>In a folder, every file counts as a page but hidden ones, those called README and the archive's own database; what
+ * is no page is told from its content, so that nothing is passed over in silence.
  */
 public final class PageFiles {
 
@@ -57,18 +58,22 @@ public final class PageFiles {
             if (text.equals(STANDARD_INPUT)) continue;
             var path = path(text);
             if (text.isBlank() || Files.notExists(path)) {
-                throw new WrongUsage("There is no file or folder '%s'. Give the pages' files, or folders of them.".formatted(text));
+                throw new WrongUsage(
+                        "There is no file or folder '%s'. Give the pages' files, or folders of them.".formatted(text));
             }
             paths.add(path);
         }
-        return new PageFiles(List.copyOf(paths), given.contains(STANDARD_INPUT) ? Optional.of(input) : Optional.empty());
+        return new PageFiles(
+                List.copyOf(paths), given.contains(STANDARD_INPUT) ? Optional.of(input) : Optional.empty());
     }
 
     private static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new WrongUsage("'%s' cannot be a path here. If the name is right, set the locale to UTF-8, as LC_ALL=C.UTF-8.".formatted(text));
+            throw new WrongUsage(
+                    "'%s' cannot be a path here. If the name is right, set the locale to UTF-8, as LC_ALL=C.UTF-8."
+                            .formatted(text));
         }
     }
 
@@ -150,13 +155,17 @@ public final class PageFiles {
         return name.contains("\uFFFD") ? lastOf(whole.toUri().getPath()) : name;
     }
 
-    /** A locale that is not UTF-8 hides the letters of a name, and would make one of many; its address still has them. */
+    /**
+     * A locale that is not UTF-8 hides the letters of a name, and would make one of many; its address still has them.
+     */
     private static String lastOf(String address) {
         var parts = address.split("/");
         return parts[parts.length - 1];
     }
 
-    /** @param above the folders on the way here, by their real paths: a link back to one of them would go round for ever */
+    /**
+     * @param above the folders on the way here, by their real paths: a link back to one of them would go round for ever
+     */
     private static void walk(
             Path folder, String name, Set<Path> above, BiConsumer<String, Path> each, Consumer<PageFile> refused) {
         try {
@@ -186,7 +195,8 @@ public final class PageFiles {
         } catch (DirectoryIteratorException | UncheckedIOException e) {
             throw (IOException) e.getCause();
         }
-        entries.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
+        entries.sort(
+                (a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
         return entries;
     }
 

@@ -39,10 +39,15 @@ final class ArticleBoundaries {
     }
 
     private void find() {
-        var prose = IntStream.range(0, passages.size()).filter(i -> isProse(passages.get(i))).toArray();
+        var prose = IntStream.range(0, passages.size())
+                .filter(i -> isProse(passages.get(i)))
+                .toArray();
         for (int i = 1; i < prose.length; i++) {
             var between = passages.subList(prose[i - 1] + 1, prose[i]);
-            look(passages.get(prose[i - 1]).last() + 1, between, passages.get(prose[i]).first());
+            look(
+                    passages.get(prose[i - 1]).last() + 1,
+                    between,
+                    passages.get(prose[i]).first());
         }
     }
 
@@ -86,7 +91,8 @@ final class ArticleBoundaries {
         var last = above.getLast();
         if (above.size() > 1 && last.size() == 1 && !isNote(last.first())) {
             var before = above.get(above.size() - 2);
-            boolean longer = lines.line(last.first()).length() > lines.line(before.first()).length();
+            boolean longer = lines.line(last.first()).length()
+                    > lines.line(before.first()).length();
             if (longer && canBeTitle(before)) return Optional.of(before);
         }
         return canBeTitle(last) ? Optional.of(last) : Optional.empty();
@@ -137,7 +143,8 @@ final class ArticleBoundaries {
             int from = starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : lines.to();
             var own = doubts.stream().filter(doubt -> doubt.line() >= from && doubt.line() < to);
-            parts.add(new ArticleLines(lines.part(from, to), own.map(Doubt::sentence).toList()));
+            parts.add(new ArticleLines(
+                    lines.part(from, to), own.map(Doubt::sentence).toList()));
         }
         return parts;
     }

@@ -16,12 +16,14 @@ final class ArticleCheck {
     /** Why the only article of a page is none. */
     static Optional<String> missing(ArticleDraft article, Layout layout) {
         if (layout.match(Kind.ERROR_PAGE, Line.of(0, article.title())).isPresent() && !isSigned(article)) {
-            return Optional.of("is the error page of a site, not an article: its title is “%s”".formatted(article.title()));
+            return Optional.of(
+                    "is the error page of a site, not an article: its title is “%s”".formatted(article.title()));
         }
         if (isSigned(article) || article.standfirst().isPresent()) return Optional.empty();
         int words = article.body().wordCount();
         if (words > 0 && words < LEAST_WORDS) {
-            return Optional.of("has no text of an article: below “%s” it has %d words".formatted(article.title(), words));
+            return Optional.of(
+                    "has no text of an article: below “%s” it has %d words".formatted(article.title(), words));
         }
         return words == 0 || hasSentence(article)
                 ? Optional.empty()
@@ -36,8 +38,12 @@ final class ArticleCheck {
     }
 
     private static boolean hasSentence(ArticleDraft article) {
-        return article.standfirst().map(Standfirst::text).filter(Prose::endsSentence).isPresent()
-                || article.body().blocks().stream().map(Block::text)
+        return article.standfirst()
+                        .map(Standfirst::text)
+                        .filter(Prose::endsSentence)
+                        .isPresent()
+                || article.body().blocks().stream()
+                        .map(Block::text)
                         .anyMatch(text -> Prose.endsInStop(text) || text.length() >= Prose.PARAGRAPH);
     }
 }

@@ -42,14 +42,17 @@ final class ArticleEndings {
     /** Whom a line is a note on. */
     private Optional<String> noteOn(int i) {
         if (!lines.open(i) || lines.line(i).length() > AuthorNote.LONGEST) return Optional.empty();
-        return lines.layout().match(Kind.BIO, lines.line(i)).flatMap(bio -> bio.filled().value("fullname"));
+        return lines.layout()
+                .match(Kind.BIO, lines.line(i))
+                .flatMap(bio -> bio.filled().value("fullname"));
     }
 
     private List<String> bylines(int before) {
         var names = new ArrayList<String>();
         for (int i = from; i < before; i++) {
             if (!lines.is(i, Kind.BYLINE)) continue;
-            names.addAll(Names.each(lines.value(i, "names").orElse(lines.value(i, "name").orElse(""))));
+            names.addAll(Names.each(
+                    lines.value(i, "names").orElse(lines.value(i, "name").orElse(""))));
         }
         return names;
     }
@@ -66,7 +69,9 @@ final class ArticleEndings {
     private boolean endsInNote(int after) {
         for (int i = lines.to() - 1; i > after; i--) {
             int note = i;
-            if (lines.open(i)) return noteOn(i).filter(name -> isNew(name, note)).isPresent();
+            if (lines.open(i)) {
+                return noteOn(i).filter(name -> isNew(name, note)).isPresent();
+            }
         }
         return false;
     }

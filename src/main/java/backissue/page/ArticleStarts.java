@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Finds where the articles of a page begin: at the place of a picture, or at a title below the issue of the one before. */
+/**
+ * Finds where the articles of a page begin: at the place of a picture, or at a title below the issue of the one before.
+ */
 final class ArticleStarts {
 
     /** A credit above a picture's place has at most so many lines. */
@@ -17,7 +19,7 @@ final class ArticleStarts {
     /**
      * A page and its parts.
      *
-     * @param page  its lines, the credits of pictures taken
+     * @param page its lines, the credits of pictures taken
      * @param parts what is one article's each, unless {@link ArticleBoundaries} finds more in it
      */
     record Parts(TaggedLines page, List<TaggedLines> parts) {}
@@ -68,7 +70,10 @@ final class ArticleStarts {
     /** The lines just above the picture's place, unless they end a longer passage. */
     private int takeCredit(int separator, int from) {
         int first = separator;
-        while (first > from && separator - first <= LONGEST_CREDIT && !lines.blank(first - 1) && !lines.is(first - 1, LineRole.ISSUE)
+        while (first > from
+                && separator - first <= LONGEST_CREDIT
+                && !lines.blank(first - 1)
+                && !lines.is(first - 1, LineRole.ISSUE)
                 && !isParagraph(first - 1, from)) first--;
         if (separator - first > LONGEST_CREDIT) first = separator - 1;
         if (first == separator) return separator;
@@ -91,9 +96,7 @@ final class ArticleStarts {
     /** A picture in the middle of an article stands above a paragraph, not above a title. */
     private boolean titleFollows(int separator) {
         int title = nextOpen(separator + 1);
-        return title < lines.to()
-                && Titles.possible(lines, startOfPassage(title))
-                && nextOpen(title + 1) < lines.to();
+        return title < lines.to() && Titles.possible(lines, startOfPassage(title)) && nextOpen(title + 1) < lines.to();
     }
 
     private OptionalInt articleAfterIssue(int issue) {

@@ -16,6 +16,7 @@ final class AuthorNote {
     private static final Pattern NAMES_SOMETHING = Pattern.compile(
             "[ (][“\"‘'@£]?\\p{Lu}\\p{L}(?<! (?:He|She|It|In|At|On|By|The|They|His|Her|But|And|Then|There|When|Nobody))"
                     + "|[@£]|www|http");
+
     private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|said|came|went|did|would|could) ");
     private static final Pattern SHORT_NOTE = Pattern.compile(
             "(?: is (?:an? |the )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+(?: and (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?"
@@ -28,16 +29,19 @@ final class AuthorNote {
     /** Whether a line is worded as a note on somebody, or as an advertisement for a work of theirs. */
     static boolean isNote(Line line, Layout layout) {
         return line.length() <= LONGEST
-                && (layout.match(Kind.BIO, line).isPresent() || layout.match(Kind.PLUG, line).isPresent());
+                && (layout.match(Kind.BIO, line).isPresent()
+                        || layout.match(Kind.PLUG, line).isPresent());
     }
 
     /**
-     * Whether the line tells the person's work in the clause that begins with the name: "is a novelist", "writes for", not
-     * "was late, and the historian with him". Who was something is spoken of, not introduced.
+     * Whether the line tells the person's work in the clause that begins with the name: "is a novelist", "writes for",
+     * not "was late, and the historian with him". Who was something is spoken of, not introduced.
      */
     static boolean saysWork(Line line, String name, Layout layout) {
         if (line.length() > LONGEST) return false;
-        var predicate = line.small().substring(Math.min(name.length(), line.small().length())).strip();
+        var predicate = line.small()
+                .substring(Math.min(name.length(), line.small().length()))
+                .strip();
         if (predicate.startsWith(",")) predicate = afterApposition(predicate);
         if (predicate.startsWith("was ") || predicate.startsWith("were ")) return false;
         if (!introduces(line, name)) return false;
@@ -47,13 +51,14 @@ final class AuthorNote {
     }
 
     /**
-     * Whether a sentence about somebody is one a magazine introduces its authors by: it names a paper, a college or a book,
-     * or is as short as "is a novelist" or "writes about chess". "Is the minister who came late" and "teaches us to wait"
-     * are prose.
+     * Whether a sentence about somebody is one a magazine introduces its authors by: it names a paper, a college or a
+     * book, or is as short as "is a novelist" or "writes about chess". "Is the minister who came late" and "teaches us
+     * to wait" are prose.
      */
     private static boolean introduces(Line line, String name) {
         var rest = line.text().substring(Math.min(name.length(), line.length()));
-        return NAMES_SOMETHING.matcher(rest).find() && !PAST.matcher(rest).find() || SHORT_NOTE.matcher(rest).matches();
+        return NAMES_SOMETHING.matcher(rest).find() && !PAST.matcher(rest).find()
+                || SHORT_NOTE.matcher(rest).matches();
     }
 
     /** "Joe Bloggs, who lives in Leeds, is ...": what follows the second comma. */

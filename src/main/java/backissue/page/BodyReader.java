@@ -21,7 +21,15 @@ final class BodyReader {
 
     private static final int VERSE_LINES = 3;
 
-    private enum Look { PARAGRAPH, HEADING, LIST, DATED, RULE, VERSE, SIGNATURE }
+    private enum Look {
+        PARAGRAPH,
+        HEADING,
+        LIST,
+        DATED,
+        RULE,
+        VERSE,
+        SIGNATURE
+    }
 
     private record Piece(int first, int last, Look look, String text) {
         Piece as(Look other) {
@@ -53,7 +61,8 @@ final class BodyReader {
         }
         settleDated();
         settleHeadings();
-        return new BodyText(withRoles(), new Body(pieces.stream().map(BodyReader::block).toList()));
+        return new BodyText(
+                withRoles(), new Body(pieces.stream().map(BodyReader::block).toList()));
     }
 
     /** A byline inside the body is text: it says who wrote the part that follows. */
@@ -67,7 +76,8 @@ final class BodyReader {
         IntPredicate text = i -> changes.open(i) || lines.is(i, Kind.BYLINE);
         for (int i = from; i < lines.to(); i++) {
             boolean alone = (i == from || !text.test(i - 1)) && (i + 1 >= lines.to() || !text.test(i + 1));
-            boolean caption = lines.open(i) && lines.line(i).length() <= lines.limit("caption") && lines.worded(Kind.CAPTION, i);
+            boolean caption =
+                    lines.open(i) && lines.line(i).length() <= lines.limit("caption") && lines.worded(Kind.CAPTION, i);
             if (alone && caption) changes.take(i, LineRole.CAPTION);
         }
         return changes.done();
@@ -90,7 +100,9 @@ final class BodyReader {
         int stops = 0;
         for (int i = first; i <= last; i++) {
             var text = lines.text(i);
-            if (text.length() > layout.limit("verse") || listed(i, first, last) || lines.is(i, Kind.BYLINE)) return false;
+            if (text.length() > layout.limit("verse") || listed(i, first, last) || lines.is(i, Kind.BYLINE)) {
+                return false;
+            }
             if (Prose.dated(text) || Prose.numbered(text)) return false;
             if (Prose.endsInStop(text)) stops++;
         }
@@ -182,14 +194,15 @@ final class BodyReader {
     }
 
     /**
-     * A name below prose, and the place below the name, sign what stands above them if another heading follows. Returns where the
-     * headings begin that are left.
+     * A name below prose, and the place below the name, sign what stands above them if another heading follows. Returns
+     * where the headings begin that are left.
      */
     private int settleSignature(int from, int end) {
         boolean belowProse = from > 0 && pieces.get(from - 1).look() == Look.PARAGRAPH;
         if (!belowProse || !Names.isFull(pieces.get(from).text())) return from;
         int signed = from + 1;
-        while (signed < end && pieces.get(signed).first() == pieces.get(signed - 1).last() + 1) signed++;
+        while (signed < end
+                && pieces.get(signed).first() == pieces.get(signed - 1).last() + 1) signed++;
         if (signed == end && end < pieces.size()) return from;
         for (int i = from; i < signed; i++) pieces.set(i, pieces.get(i).as(Look.SIGNATURE));
         return signed;

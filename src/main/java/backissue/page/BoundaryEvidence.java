@@ -4,11 +4,17 @@ package backissue.page;
  * What speaks for a title in the middle of a page being that of another article.
  *
  * @param standfirst a longer line stands between the title and what follows it
- * @param ending     how surely the lines above end an article
- * @param again      the page prints an article twice
- * @param furniture  lines of the site that stood before stand above the title again
+ * @param ending how surely the lines above end an article
+ * @param again the page prints an article twice
+ * @param furniture lines of the site that stood before stand above the title again
  */
-record BoundaryEvidence(boolean byline, boolean date, boolean standfirst, ArticleEndings.Ending ending, boolean again, boolean furniture) {
+record BoundaryEvidence(
+        boolean byline,
+        boolean date,
+        boolean standfirst,
+        ArticleEndings.Ending ending,
+        boolean again,
+        boolean furniture) {
 
     /** A contributor's byline or a diary's date does not, alone. */
     boolean suffice() {

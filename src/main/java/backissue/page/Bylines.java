@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Who did what for an article, by its byline, the notes on its authors and its credits. */
 final class Bylines {
 
-    private static final Map<Kind, Role> CREDITS =
-            Map.of(Kind.RESEARCHER, Role.RESEARCHER, Kind.ILLUSTRATOR, Role.ILLUSTRATOR, Kind.PHOTOGRAPHER, Role.PHOTOGRAPHER);
+    private static final Map<Kind, Role> CREDITS = Map.of(
+            Kind.RESEARCHER, Role.RESEARCHER, Kind.ILLUSTRATOR, Role.ILLUSTRATOR, Kind.PHOTOGRAPHER, Role.PHOTOGRAPHER);
 
     private Bylines() {}
 
@@ -26,7 +26,9 @@ final class Bylines {
                 if (!lines.is(i, kind)) continue;
                 var names = lines.value(i, "names").orElse("");
                 if (lines.layout().namesAgency(names)) continue;
-                for (var name : Names.each(names)) bylines.add(new BylineDraft(name, CREDITS.get(kind), Optional.empty()));
+                for (var name : Names.each(names)) {
+                    bylines.add(new BylineDraft(name, CREDITS.get(kind), Optional.empty()));
+                }
             }
         }
         return bylines.stream().distinct().toList();
@@ -36,7 +38,8 @@ final class Bylines {
     private static void addContributors(TaggedLines lines, int line, List<BylineDraft> bylines) {
         for (var role : Role.values()) {
             if (role == Role.AUTHOR) continue;
-            var names = lines.value(line, CreditLine.valueOf(role)).map(Names::each).orElse(List.of());
+            var names =
+                    lines.value(line, CreditLine.valueOf(role)).map(Names::each).orElse(List.of());
             names.forEach(name -> bylines.add(new BylineDraft(name, role, Optional.empty())));
         }
     }

@@ -15,7 +15,8 @@ final class Cleaner {
     private static final Pattern TAGS =
             Pattern.compile("</?(?:em|i|b|strong|cite|u|span|br) ?/?>", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     /** How often a crawl and what it was crawled from escape the same text. */
     private static final int ESCAPED_AT_MOST = 2;
@@ -45,7 +46,9 @@ final class Cleaner {
     private static String decoded(String text) {
         var decoded = text;
         for (int i = 0; i < ESCAPED_AT_MOST && decoded.indexOf('&') >= 0; i++) {
-            decoded = REFERENCE.matcher(decoded).replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+            decoded = REFERENCE
+                    .matcher(decoded)
+                    .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
         }
         return decoded;
     }
@@ -61,9 +64,12 @@ final class Cleaner {
         while (!lines.isEmpty() && lines.getLast().isEmpty()) lines.removeLast();
         if (lines.isEmpty()) return PageText.refused("is empty");
         if (lostCharacters * 20L > text.length()) return PageText.refused("is wrongly encoded beyond repair");
-        if (nulLines > 0) warnings.add(new Warning(firstNul, "NUL characters were left out, in %d lines.".formatted(nulLines)));
+        if (nulLines > 0) {
+            warnings.add(new Warning(firstNul, "NUL characters were left out, in %d lines.".formatted(nulLines)));
+        }
         if (lostCharacters > 0) {
-            warnings.add(new Warning(firstLost, "%d characters were lost before the page was saved.".formatted(lostCharacters)));
+            warnings.add(new Warning(
+                    firstLost, "%d characters were lost before the page was saved.".formatted(lostCharacters)));
         }
         return new PageText(DropCaps.joined(lines), List.copyOf(warnings), Optional.empty());
     }
@@ -120,6 +126,8 @@ final class Cleaner {
         var text = line;
         if (text.indexOf('<') >= 0) text = TAGS.matcher(text).replaceAll("").strip();
         if (text.indexOf('\\') >= 0) text = text.replace("\\'", "'").replace("\\\"", "\"");
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

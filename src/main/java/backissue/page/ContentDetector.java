@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells text that is no page of a magazine by its content. Formats that say what they are in their first line are told by it; code,
- * tables and the like by the shape of most of their lines. The patterns are those of the resource {@code content.patterns}.
+ * Tells text that is no page of a magazine by its content. Formats that say what they are in their first line are told
+ * by it; code, tables and the like by the shape of most of their lines. The patterns are those of the resource
+ * {@code content.patterns}.
  */
 final class ContentDetector {
 
@@ -21,7 +22,8 @@ final class ContentDetector {
     private final List<String> lines;
 
     private ContentDetector(String text) {
-        lines = text.substring(0, Math.min(text.length(), SAMPLE)).lines()
+        lines = text.substring(0, Math.min(text.length(), SAMPLE))
+                .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.substring(0, Math.min(line.length(), LINE)).stripTrailing())
                 .toList();
@@ -40,8 +42,15 @@ final class ContentDetector {
     private boolean has(ContentPattern pattern) {
         return switch (pattern.place()) {
             case FIRST -> matches(pattern.pattern(), lines.getFirst());
-            case HEAD -> lines.stream().limit(pattern.number()).filter(line -> matches(pattern.pattern(), line)).count() >= pattern.least();
-            case MOST -> count(pattern.pattern()) * 100 >= (long) pattern.number() * lines.size() && lines.size() >= pattern.least();
+            case HEAD ->
+                lines.stream()
+                                .limit(pattern.number())
+                                .filter(line -> matches(pattern.pattern(), line))
+                                .count()
+                        >= pattern.least();
+            case MOST ->
+                count(pattern.pattern()) * 100 >= (long) pattern.number() * lines.size()
+                        && lines.size() >= pattern.least();
             case SOME -> count(pattern.pattern()) >= pattern.least();
         };
     }
@@ -60,13 +69,18 @@ final class ContentDetector {
         for (var separator : List.of(",", "\t", ";", "|")) {
             long columns = separators(lines.getFirst(), separator);
             if (columns < 2) continue;
-            long same = lines.stream().filter(line -> separators(line, separator) == columns).count();
+            long same = lines.stream()
+                    .filter(line -> separators(line, separator) == columns)
+                    .count();
             if (same * 10 >= lines.size() * 8L) return true;
         }
         return false;
     }
 
     private static long separators(String line, String separator) {
-        return Pattern.compile(Pattern.quote(separator) + "(?! )").matcher(line).results().count();
+        return Pattern.compile(Pattern.quote(separator) + "(?! )")
+                .matcher(line)
+                .results()
+                .count();
     }
 }

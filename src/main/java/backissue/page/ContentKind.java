@@ -2,7 +2,10 @@ package backissue.page;
 
 import java.util.Optional;
 
-/** What a file holds that is not the text of a page, told by its content and never by its name: why it is refused, and what to do. */
+/**
+ * What a file holds that is not the text of a page, told by its content and never by its name: why it is refused, and
+ * what to do.
+ */
 enum ContentKind {
     WARC("is a WARC file", "unpack it, one file a page"),
     HTTP("is an answer of a web server with its headers", "keep only the text of the page"),
@@ -23,7 +26,9 @@ enum ContentKind {
     ENCODED("is encoded data, such as base64", "decode it, and save its text"),
     POSTSCRIPT("is PostScript, no text page", "save its text in a text file"),
     PDF("is a PDF, no text page", "save its text in a text file"),
-    ZIP("is a ZIP file (which EPUB, DOCX and ODT are too), no text page", "unpack it, or save the document as plain text"),
+    ZIP(
+            "is a ZIP file (which EPUB, DOCX and ODT are too), no text page",
+            "unpack it, or save the document as plain text"),
     GZIP("is a gzip file, no text page", "unpack it"),
     PICTURE("is a picture, no text page", "only articles are loaded"),
     DATABASE("is a database file, no text page", "export its articles, one text file each");
@@ -46,7 +51,9 @@ enum ContentKind {
         if (startsWith(bytes, '%', 'P', 'D', 'F')) return Optional.of(PDF);
         if (startsWith(bytes, 'P', 'K', 3, 4)) return Optional.of(ZIP);
         if (startsWith(bytes, 0x1F, 0x8B)) return Optional.of(GZIP);
-        if (startsWith(bytes, 'S', 'Q', 'L', 'i', 't', 'e', ' ') || startsWith(bytes, 'H', ':', '2', ',')) return Optional.of(DATABASE);
+        if (startsWith(bytes, 'S', 'Q', 'L', 'i', 't', 'e', ' ') || startsWith(bytes, 'H', ':', '2', ',')) {
+            return Optional.of(DATABASE);
+        }
         boolean picture = startsWith(bytes, 0x89, 'P', 'N', 'G')
                 || startsWith(bytes, 0xFF, 0xD8, 0xFF)
                 || startsWith(bytes, 'G', 'I', 'F', '8')

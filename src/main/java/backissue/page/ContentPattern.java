@@ -12,15 +12,21 @@ import java.util.regex.Pattern;
  * A line of {@code content.patterns}: how lines of a kind of content look, and how many there have to be.
  *
  * @param number for HEAD, among how many of the first lines; for MOST, of a hundred lines so many
- * @param least  for HEAD and SOME, so many lines at least; for MOST, of a text of so many lines at least
+ * @param least for HEAD and SOME, so many lines at least; for MOST, of a text of so many lines at least
  */
 record ContentPattern(ContentKind kind, Place place, int number, int least, Pattern pattern) {
 
-    enum Place { FIRST, HEAD, MOST, SOME }
+    enum Place {
+        FIRST,
+        HEAD,
+        MOST,
+        SOME
+    }
 
     static List<ContentPattern> bundled() {
         try (InputStream in = ContentPattern.class.getResourceAsStream("content.patterns")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(ContentPattern::parse)
                     .toList();

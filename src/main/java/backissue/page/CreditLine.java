@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A line that credits several people, or one with more than a name: "Words by A, photographs by B", "By A with B", "By A in Hartlepool",
- * "By A, political correspondent", "By A @handle". It is cut at the labels that the layout file lists for each role; what follows a label has
- * to be names and nothing else, or the line is no credit.
+ * A line that credits several people, or one with more than a name: "Words by A, photographs by B", "By A with B", "By
+ * A in Hartlepool", "By A, political correspondent", "By A @handle". It is cut at the labels that the layout file lists
+ * for each role; what follows a label has to be names and nothing else, or the line is no credit.
  */
 final class CreditLine {
 
@@ -31,16 +31,19 @@ final class CreditLine {
             Kind.INTERVIEWER_LABEL, Role.INTERVIEWER));
 
     /** What stands between two credits. */
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,.;|/&(]+$|[\\s,;.]+(?:and|with)\\s*$|(?<![(]\\S{0,40})[)]$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[\\s,.;|/&(]+$|[\\s,;.]+(?:and|with)\\s*$|(?<![(]\\S{0,40})[)]$");
 
     /** What stands before the names. */
     private static final Pattern BEFORE = Pattern.compile("^[:\\s]+");
 
     private static final Pattern HANDLE = Pattern.compile(" \\(?@\\w+\\)?");
-    private static final Pattern PLACE = Pattern.compile(" (?:in|at|for) (?:the )?" + Names.ONE + "(?=,? and |, | & |$)");
+    private static final Pattern PLACE =
+            Pattern.compile(" (?:in|at|for) (?:the )?" + Names.ONE + "(?=,? and |, | & |$)");
 
     /** A job, after a comma: it begins with a small letter, or is the site's section or the paper's. */
-    private static final Pattern JOB = Pattern.compile("(?:, ?| [-–—] | \\()(?:the |our )?(?:\\p{Lu}[\\p{L}']+ ){0,3}\\p{Ll}[\\p{L}' -]*\\)?$");
+    private static final Pattern JOB =
+            Pattern.compile("(?:, ?| [-–—] | \\()(?:the |our )?(?:\\p{Lu}[\\p{L}']+ ){0,3}\\p{Ll}[\\p{L}' -]*\\)?$");
 
     private static final Pattern BETWEEN = Pattern.compile(" with | ?/ ?|; ");
     private static final Pattern NAMES = Pattern.compile(Names.SEVERAL);
@@ -54,7 +57,10 @@ final class CreditLine {
         this.layout = layout;
     }
 
-    /** The line as a match whose values are names by role, those of authors as {@code names}; nothing if it is no credit. */
+    /**
+     * The line as a match whose values are names by role, those of authors as {@code names}; nothing if it is no
+     * credit.
+     */
     Optional<Layout.Match> match(Line line) {
         if (line.small().isEmpty() || line.length() > LONGEST) return Optional.empty();
         var labels = labels(line.small());
@@ -66,7 +72,11 @@ final class CreditLine {
             values.put("names", teller.get());
         }
         for (var label : labels) {
-            int end = labels.stream().mapToInt(Label::start).filter(start -> start > label.start()).min().orElse(line.length());
+            int end = labels.stream()
+                    .mapToInt(Label::start)
+                    .filter(start -> start > label.start())
+                    .min()
+                    .orElse(line.length());
             var names = names(line.plain().substring(label.end(), end));
             if (names.isEmpty()) return Optional.empty();
             values.merge(valueOf(label.role()), names.get(), (a, b) -> a + ", " + b);
@@ -93,11 +103,13 @@ final class CreditLine {
             for (int at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + 1)) {
                 int end = at + phrase.length();
                 boolean begins = at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1));
-                boolean ends = end < small.length() && (small.charAt(end) == ' ' || small.charAt(end) == ':' || phrase.endsWith(":"));
+                boolean ends = end < small.length()
+                        && (small.charAt(end) == ' ' || small.charAt(end) == ':' || phrase.endsWith(":"));
                 if (begins && ends) found.add(new Label(at, end, role));
             }
         }));
-        found.sort(Comparator.comparingInt(Label::start).thenComparing(Comparator.comparingInt(Label::end).reversed()));
+        found.sort(Comparator.comparingInt(Label::start)
+                .thenComparing(Comparator.comparingInt(Label::end).reversed()));
         var apart = new ArrayList<Label>();
         for (var label : found) {
             var last = apart.isEmpty() ? label : apart.getLast();
@@ -124,7 +136,9 @@ final class CreditLine {
     }
 
     private Optional<String> names(String segment) {
-        var text = HANDLE.matcher(BEFORE.matcher(segment).replaceFirst("")).replaceAll("").strip();
+        var text = HANDLE.matcher(BEFORE.matcher(segment).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         text = SEPARATOR.matcher(text).replaceFirst("").strip();
         text = withoutJob(BETWEEN.matcher(text).replaceAll(" and "));
         if (NAMES.matcher(text).matches()) return Optional.of(text);

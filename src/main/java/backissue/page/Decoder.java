@@ -46,7 +46,8 @@ final class Decoder {
         if (content.isPresent()) return PageText.refused(content.get().refusal());
         if (looksBinary()) return PageText.refused("is no text: it has bytes that no text has");
         if (hasTooManyLines()) {
-            return PageText.refused("has more than %,d lines, and a page at most as many: only articles are loaded".formatted(MOST_LINES));
+            return PageText.refused("has more than %,d lines, and a page at most as many: only articles are loaded"
+                    .formatted(MOST_LINES));
         }
         var utf8 = strictly(StandardCharsets.UTF_8);
         if (utf8.isPresent()) return twiceEncoded(utf8.get()).orElseGet(() -> Cleaner.clean(utf8.get(), List.of()));
@@ -107,14 +108,15 @@ final class Decoder {
     }
 
     /**
-     * UTF-8 that was taken for Windows' encoding and encoded again: its apostrophes read "â€™". Each stretch of such characters is
-     * read by itself, since a page may have been pasted together.
+     * UTF-8 that was taken for Windows' encoding and encoded again: its apostrophes read "â€™". Each stretch of such
+     * characters is read by itself, since a page may have been pasted together.
      */
     private Optional<PageText> twiceEncoded(String text) {
         if (!SUSPICIOUS.matcher(text).find()) return Optional.empty();
         var mended = NOT_ASCII.matcher(text).replaceAll(found -> Matcher.quoteReplacement(once(found.group())));
         if (mended.equals(text)) return Optional.empty();
-        return Optional.of(Cleaner.clean(mended, List.of(new Warning(0, "The page had been encoded twice; it was read as meant."))));
+        return Optional.of(Cleaner.clean(
+                mended, List.of(new Warning(0, "The page had been encoded twice; it was read as meant."))));
     }
 
     /** The characters as they were before they were encoded a second time; the same, if they were not. */
@@ -124,7 +126,11 @@ final class Decoder {
             var bytes = ByteBuffer.allocate(twice.length());
             for (char c : twice.toCharArray()) {
                 // Windows leaves a few of these bytes without a character; programs kept them as they were.
-                bytes.put(c < '\u00a0' ? (byte) c : windows.encode(CharBuffer.wrap(new char[] {c})).get());
+                bytes.put(
+                        c < '\u00a0'
+                                ? (byte) c
+                                : windows.encode(CharBuffer.wrap(new char[] {c}))
+                                        .get());
             }
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException notTwice) {
@@ -137,8 +143,11 @@ final class Decoder {
         int malformed = 0;
         int wellFormed = 0;
         for (int i = 0; i < bytes.length; i++) {
-            int more = bytes[i] >= 0 ? 0 : (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2
-                    : (bytes[i] & 0xF8) == 0xF0 ? 3 : -1;
+            int more = bytes[i] >= 0
+                    ? 0
+                    : (bytes[i] & 0xE0) == 0xC0
+                            ? 1
+                            : (bytes[i] & 0xF0) == 0xE0 ? 2 : (bytes[i] & 0xF8) == 0xF0 ? 3 : -1;
             if (more == 0) continue;
             int end = i + 1;
             while (more > 0 && end < bytes.length && end <= i + more && (bytes[end] & 0xC0) == 0x80) end++;

@@ -68,12 +68,16 @@ final class DraftAssembler {
 
     private String title(Body body) {
         if (head.title().isPresent()) return TitleText.of(lines, head.title().get());
-        var text = body.blocks().stream().map(Block::text).findFirst()
+        var text = body.blocks().stream()
+                .map(Block::text)
+                .findFirst()
                 .or(() -> head.standfirst().map(this::text))
                 .orElse("");
         var words = text.split("\\s+", WORDS + 1);
-        var title = Arrays.stream(words).limit(WORDS).collect(Collectors.joining(" ", "", words.length > WORDS ? "…" : ""));
-        doubts.add("The page has no title for this article: it is called by its first words, line %d.".formatted(bodyFirstLine()));
+        var title =
+                Arrays.stream(words).limit(WORDS).collect(Collectors.joining(" ", "", words.length > WORDS ? "…" : ""));
+        doubts.add("The page has no title for this article: it is called by its first words, line %d."
+                .formatted(bodyFirstLine()));
         return title;
     }
 
@@ -86,15 +90,19 @@ final class DraftAssembler {
     }
 
     private String text(Passage passage) {
-        return IntStream.rangeClosed(passage.first(), passage.last()).mapToObj(lines::text).collect(Collectors.joining(" "));
+        return IntStream.rangeClosed(passage.first(), passage.last())
+                .mapToObj(lines::text)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<IssueDraft> issue() {
         for (int i = lines.to() - 1; i >= lines.from(); i--) {
             if (!lines.is(i, LineRole.ISSUE)) continue;
             int line = i;
-            return lines.value(i, "date").flatMap(PageDate::parse).map(date -> new IssueDraft(
-                    lines.value(line, "publication").orElse(""), date, lines.value(line, "title")));
+            return lines.value(i, "date")
+                    .flatMap(PageDate::parse)
+                    .map(date -> new IssueDraft(
+                            lines.value(line, "publication").orElse(""), date, lines.value(line, "title")));
         }
         return Optional.empty();
     }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Joins a drop cap to the rest of its word. A page's first letter, set large, comes out of a crawl as "T he calls" or on a line of its
- * own. Only words of a list are joined: "E coli" and "T cells" are no drop caps.
+ * Joins a drop cap to the rest of its word. A page's first letter, set large, comes out of a crawl as "T he calls" or
+ * on a line of its own. Only words of a list are joined: "E coli" and "T cells" are no drop caps.
  */
 final class DropCaps {
 
-    private static final Pattern SPACED = Pattern.compile("^([“\"‘']?\\p{Lu}) (\\p{Ll}[\\p{L}'’]*)(.*)$", Pattern.DOTALL);
+    private static final Pattern SPACED =
+            Pattern.compile("^([“\"‘']?\\p{Lu}) (\\p{Ll}[\\p{L}'’]*)(.*)$", Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile("^[“\"‘']?\\p{Lu}$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}[\\p{L}'’]*");
 
@@ -35,7 +36,8 @@ final class DropCaps {
         for (int i = 0; i < joined.size(); i++) {
             var line = joined.get(i);
             if (ALONE.matcher(line).matches()) joinAlone(joined, i);
-            else if (line.length() > 2 && line.charAt(1) == ' ' || line.length() > 3 && line.charAt(2) == ' ') joined.set(i, joined(line));
+            else if (line.length() > 2 && line.charAt(1) == ' ' || line.length() > 3 && line.charAt(2) == ' ')
+                joined.set(i, joined(line));
         }
         return List.copyOf(joined);
     }
@@ -51,9 +53,11 @@ final class DropCaps {
             if (lines.get(i).isEmpty()) continue;
             var word = FIRST_WORD.matcher(lines.get(i));
             if (!word.find()) return;
-            // "A" and "I" are words themselves; a lone letter above a line that goes on in small letters is its beginning
-            boolean whole = "AIO".indexOf(lines.get(letter).charAt(lines.get(letter).length() - 1)) >= 0
-                    && !isWord(lines.get(letter), word.group());
+            // "A" and "I" are words themselves; a lone letter above a line that goes on in small letters is its
+            // beginning
+            boolean whole =
+                    "AIO".indexOf(lines.get(letter).charAt(lines.get(letter).length() - 1)) >= 0
+                            && !isWord(lines.get(letter), word.group());
             lines.set(i, lines.get(letter) + (whole ? " " : "") + lines.get(i));
             lines.set(letter, "");
             return;
@@ -61,13 +65,16 @@ final class DropCaps {
     }
 
     private static boolean isWord(String letter, String rest) {
-        var word = (letter.substring(letter.length() - 1) + rest).toLowerCase(Locale.ROOT).replaceAll("['’].*", "");
+        var word = (letter.substring(letter.length() - 1) + rest)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’].*", "");
         return OPENING.contains(word);
     }
 
     private static Set<String> words() {
         try (InputStream in = DropCaps.class.getResourceAsStream("opening-words.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line.strip()))
                     .collect(Collectors.toUnmodifiableSet());

@@ -3,10 +3,11 @@ package backissue.page;
 import java.util.OptionalInt;
 
 /**
- * What the head of an article has of lines that their words alone give away: the rest is known by where it stands to these.
+ * What the head of an article has of lines that their words alone give away: the rest is known by where it stands to
+ * these.
  *
- * @param byline  the line of the byline
- * @param date    the line of the date
+ * @param byline the line of the byline
+ * @param date the line of the date
  * @param picture whether the place of a picture stands above everything else
  */
 record HeadAnchors(OptionalInt byline, OptionalInt date, boolean picture) {
@@ -20,7 +21,10 @@ record HeadAnchors(OptionalInt byline, OptionalInt date, boolean picture) {
                 beginsWithPicture(lines, prose));
     }
 
-    /** The head ends at the latest where the first long line begins, or, below text, what the page has of other articles. */
+    /**
+     * The head ends at the latest where the first long line begins, or, below text, what the page has of other
+     * articles.
+     */
     private static int firstProse(TaggedLines lines) {
         boolean text = false;
         for (int i = lines.from(); i < lines.to(); i++) {

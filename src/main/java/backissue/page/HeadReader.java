@@ -30,7 +30,9 @@ final class HeadReader {
                 bylineNames(article.lines(), anchors),
                 standing.bodyFrom(),
                 anchors.any(),
-                Stream.of(article.doubts(), standing.doubts()).flatMap(List::stream).toList());
+                Stream.of(article.doubts(), standing.doubts())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** "1. Politics" above the date, and lines of the head that have no letter in them. */
@@ -47,8 +49,8 @@ final class HeadReader {
     }
 
     /**
-     * What stands above the title is the site's, and so is the title printed again in the head. If nothing but words of the
-     * site stands between, those go with it; below a byline or a date it goes alone. Below prose it is a heading.
+     * What stands above the title is the site's, and so is the title printed again in the head. If nothing but words of
+     * the site stands between, those go with it; below a byline or a date it goes alone. Below prose it is a heading.
      */
     private static TaggedLines withTitle(TaggedLines lines, int title) {
         var changes = lines.change();

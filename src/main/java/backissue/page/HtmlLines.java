@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an HTML page shows of its article as lines with roles, the wordings of a layout file applied to those of its body.
+ * What an HTML page shows of its article as lines with roles, the wordings of a layout file applied to those of its
+ * body.
  *
  * @param body what of the blocks is the article's text: those that say its issue or correct it are not
  */
@@ -21,7 +22,10 @@ record HtmlLines(
         int bodyFirstLine) {
 
     static HtmlLines of(HtmlArticle article, Layouts layouts) {
-        return new Builder(layouts.of(article.body().stream().map(block -> Line.of(1, block.text())).toList())).add(article);
+        return new Builder(layouts.of(article.body().stream()
+                        .map(block -> Line.of(1, block.text()))
+                        .toList()))
+                .add(article);
     }
 
     private static final class Builder {
@@ -51,7 +55,12 @@ record HtmlLines(
                 add("", LineRole.BLANK);
                 add(block);
             }
-            return new HtmlLines(List.copyOf(texts), List.copyOf(roles), List.copyOf(body), issue, correction,
+            return new HtmlLines(
+                    List.copyOf(texts),
+                    List.copyOf(roles),
+                    List.copyOf(body),
+                    issue,
+                    correction,
                     Math.clamp(first, 1, Math.max(1, texts.size())));
         }
 
@@ -76,10 +85,17 @@ record HtmlLines(
         /** Whether the article is told by the line without keeping it in its body. */
         private boolean takes(LineRole role, Layout.Match match, String text) {
             switch (role) {
-                case ISSUE -> issue = match.filled().value("date").flatMap(PageDate::parse).map(date -> new IssueDraft(
-                        match.filled().value("publication").orElse(""), date, match.filled().value("title")));
-                case CORRECTION -> correction = Optional.of(match.filled().value("words").orElse(text));
-                case BOILERPLATE, SEPARATOR, FORM -> { }
+                case ISSUE ->
+                    issue = match.filled()
+                            .value("date")
+                            .flatMap(PageDate::parse)
+                            .map(date -> new IssueDraft(
+                                    match.filled().value("publication").orElse(""),
+                                    date,
+                                    match.filled().value("title")));
+                case CORRECTION ->
+                    correction = Optional.of(match.filled().value("words").orElse(text));
+                case BOILERPLATE, SEPARATOR, FORM -> {}
                 default -> {
                     return false;
                 }

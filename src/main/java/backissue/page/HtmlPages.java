@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads HTML pages to drafts. What the page shows of an article becomes lines with roles, as those of a text page have. */
+/**
+ * Reads HTML pages to drafts. What the page shows of an article becomes lines with roles, as those of a text page have.
+ */
 public final class HtmlPages {
 
     /** The text of an article has more words; what has fewer is a form, a picture or an error message. */
@@ -41,7 +43,7 @@ public final class HtmlPages {
      * An HTML page as it was read.
      *
      * @param lines what it shows of the article, line by line
-     * @param url   the address that the page gives as its own, or where it was fetched from
+     * @param url the address that the page gives as its own, or where it was fetched from
      */
     public record Read(List<String> lines, PageReading reading, Optional<String> url) {}
 
@@ -53,7 +55,9 @@ public final class HtmlPages {
         var article = reader.read(bytes, charset, address);
         var lines = HtmlLines.of(article, layouts);
         var reason = refusal(article, lines);
-        if (reason.isPresent()) return new Read(lines.texts(), PageReading.refused(reason.get(), List.of(), lines.roles()), article.url());
+        if (reason.isPresent()) {
+            return new Read(lines.texts(), PageReading.refused(reason.get(), List.of(), lines.roles()), article.url());
+        }
         var reading = new PageReading(List.of(draft(article, lines)), Optional.empty(), List.of(), lines.roles());
         return new Read(lines.texts(), reading, article.url());
     }
@@ -67,13 +71,18 @@ public final class HtmlPages {
 
     private static ArticleDraft draft(HtmlArticle article, HtmlLines lines) {
         var doubts = new ArrayList<String>();
-        if (article.title().isEmpty()) doubts.add("The page has no title for this article: it is called by its first words.");
+        if (article.title().isEmpty()) {
+            doubts.add("The page has no title for this article: it is called by its first words.");
+        }
         return new ArticleDraft(
                 article.title().orElseGet(() -> firstWords(lines.body())),
                 article.standfirst().map(text -> new Standfirst(text, false)),
                 article.publishedOn().or(() -> lines.issue().map(IssueDraft::publishedOn)),
                 lines.issue(),
-                article.authors().stream().map(Names::ordinaryCase).map(name -> new BylineDraft(name, Role.AUTHOR, Optional.empty())).toList(),
+                article.authors().stream()
+                        .map(Names::ordinaryCase)
+                        .map(name -> new BylineDraft(name, Role.AUTHOR, Optional.empty()))
+                        .toList(),
                 article.picture().flatMap(HtmlPicture::credit),
                 lines.correction(),
                 new Body(lines.body()),

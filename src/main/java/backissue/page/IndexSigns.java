@@ -7,8 +7,7 @@ import java.util.Optional;
  * Tells a list of articles (by author, section or tag) from an article.
  *
  * <p>A list says so in its words, or shows entries: a byline with its day, a date over a line or two, a teaser that
- * breaks off. One such line may stand on an article's page, so it takes several of them, and no long paragraph
- * between.
+ * breaks off. One such line may stand on an article's page, so it takes several of them, and no long paragraph between.
  */
 final class IndexSigns {
 
@@ -23,7 +22,7 @@ final class IndexSigns {
     private final List<Integer> open;
 
     /**
-     * @param named    the page before the credits of its pictures were taken: what is open then is counted
+     * @param named the page before the credits of its pictures were taken: what is open then is counted
      * @param credited the page after that
      */
     IndexSigns(TaggedLines named, TaggedLines credited) {
@@ -39,7 +38,10 @@ final class IndexSigns {
 
     /** Why the page is a list of articles, going by the lines known by their words. */
     Optional<String> reason() {
-        int prose = open.stream().filter(i -> lines.line(i).length() > layout.limit("standfirst")).findFirst().orElse(lines.to());
+        int prose = open.stream()
+                .filter(i -> lines.line(i).length() > layout.limit("standfirst"))
+                .findFirst()
+                .orElse(lines.to());
         int teasers = 0;
         Optional<Integer> first = Optional.empty();
         for (int i = 0; i < lines.to(); i++) {
@@ -90,8 +92,11 @@ final class IndexSigns {
 
     /** Most of its lines are teasers that end in dots. */
     private Optional<String> brokenOff() {
-        var broken = open.stream().filter(i -> Prose.endsInEllipsis(lines.text(i))).toList();
-        long whole = open.stream().filter(i -> lines.line(i).length() > layout.limit("heading")).count();
+        var broken =
+                open.stream().filter(i -> Prose.endsInEllipsis(lines.text(i))).toList();
+        long whole = open.stream()
+                .filter(i -> lines.line(i).length() > layout.limit("heading"))
+                .count();
         if (broken.size() < 2 || broken.size() * 2L < whole) return Optional.empty();
         return Optional.of("is an index page, not an article: lines %d and %d break off as teasers do"
                 .formatted(broken.get(0) + 1, broken.get(1) + 1));
@@ -122,7 +127,9 @@ final class IndexSigns {
 
     private Optional<String> teasersOnly() {
         if (open.size() < 2 || !allShort()) return Optional.empty();
-        if (open.stream().noneMatch(i -> Prose.endsInStop(lines.text(i)))) return Optional.of("has no text of an article: none of its lines is a sentence");
+        if (open.stream().noneMatch(i -> Prose.endsInStop(lines.text(i)))) {
+            return Optional.of("has no text of an article: none of its lines is a sentence");
+        }
         return Optional.of("is an index page, not an article: it has no title, and from line %d on only teasers"
                 .formatted(open.getFirst() + 1));
     }

@@ -32,12 +32,16 @@ final class Layout {
         sentences = new SiteSentences(file.lists());
         for (var entry : file.wordings()) {
             if (entry.kind().phrase()) {
-                phrases.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(entry.wording().toLowerCase(Locale.ROOT));
+                phrases.computeIfAbsent(entry.kind(), _ -> new ArrayList<>())
+                        .add(entry.wording().toLowerCase(Locale.ROOT));
                 continue;
             }
             var rule = new Rule(entry.kind(), new Wording(entry.wording()));
-            var rules = entry.kind().role().isPresent() ? anywhere : inPlace.computeIfAbsent(entry.kind(), _ -> new HashMap<>());
-            rules.computeIfAbsent(rule.wording().firstLetter().orElse('\0'), _ -> new ArrayList<>()).add(rule);
+            var rules = entry.kind().role().isPresent()
+                    ? anywhere
+                    : inPlace.computeIfAbsent(entry.kind(), _ -> new HashMap<>());
+            rules.computeIfAbsent(rule.wording().firstLetter().orElse('\0'), _ -> new ArrayList<>())
+                    .add(rule);
         }
     }
 

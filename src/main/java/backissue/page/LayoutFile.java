@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A layout file as it is written: a line is a keyword and what it says, {@code #} begins a remark.
- * The format is described at the head of {@code general.layout}.
+ * A layout file as it is written: a line is a keyword and what it says, {@code #} begins a remark. The format is
+ * described at the head of {@code general.layout}.
  */
 record LayoutFile(String name, List<Entry> wordings, Map<String, Integer> limits, Map<String, Set<String>> lists) {
 
@@ -35,7 +35,10 @@ record LayoutFile(String name, List<Entry> wordings, Map<String, Integer> limits
 
     /** The families besides the general one, in the order they are tried. */
     static List<String> names() {
-        return read("families").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return read("families")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     static LayoutFile parse(String name, String text) {
@@ -62,7 +65,8 @@ record LayoutFile(String name, List<Entry> wordings, Map<String, Integer> limits
             }
             case "list" -> {
                 var parts = rest.split("\\s+");
-                lists.computeIfAbsent(parts[0], _ -> new HashSet<>()).addAll(List.of(parts).subList(1, parts.length));
+                lists.computeIfAbsent(parts[0], _ -> new HashSet<>())
+                        .addAll(List.of(parts).subList(1, parts.length));
             }
             default -> wordings.add(new Entry(Kind.of(keyword), rest));
         }

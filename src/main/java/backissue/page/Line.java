@@ -6,10 +6,10 @@ import java.util.Locale;
  * A line of a page, its white space put in order.
  *
  * @param number counted from 1
- * @param text   what the page prints
- * @param plain  the text with typographic quotation marks and dashes made plain, character for character,
- *               so that wordings can be compared; empty for a line too long to be anything but prose
- * @param small  the plain text in small letters
+ * @param text what the page prints
+ * @param plain the text with typographic quotation marks and dashes made plain, character for character, so that
+ *     wordings can be compared; empty for a line too long to be anything but prose
+ * @param small the plain text in small letters
  */
 record Line(int number, String text, String plain, String small) {
 

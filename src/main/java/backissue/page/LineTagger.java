@@ -64,7 +64,10 @@ final class LineTagger {
                 && !lines.blank(line + 1);
     }
 
-    /** A paragraph ends a block of the site's where no empty line does; on pages without empty lines any sentence may be one. */
+    /**
+     * A paragraph ends a block of the site's where no empty line does; on pages without empty lines any sentence may be
+     * one.
+     */
     private boolean endsBlock(int i) {
         var text = lines.text(i);
         if (Prose.bullet(text)) return false;
@@ -83,13 +86,17 @@ final class LineTagger {
         return below * 2 >= all;
     }
 
-    /** What the line's words say it is. A line that credits people in several roles says more than a byline's wording takes from it. */
+    /**
+     * What the line's words say it is. A line that credits people in several roles says more than a byline's wording
+     * takes from it.
+     */
     private Optional<Layout.Match> known(Line line) {
         var match = layout.match(line).filter(it -> !isTime(it));
         if (match.isPresent() && match.get().kind() != Kind.BYLINE) return match;
         return credits.match(line)
                 .filter(credit -> !isTime(credit))
-                .filter(credit -> match.isEmpty() || credit.filled().values().size() > 1 || names(credit) < names(match.get()))
+                .filter(credit ->
+                        match.isEmpty() || credit.filled().values().size() > 1 || names(credit) < names(match.get()))
                 .or(() -> match);
     }
 
@@ -101,6 +108,9 @@ final class LineTagger {
     /** "By Christmas" names no author. */
     private boolean isTime(Layout.Match match) {
         return match.kind() == Kind.BYLINE
-                && match.filled().value("names").filter(name -> layout.lists("calendar", name.toLowerCase(Locale.ROOT))).isPresent();
+                && match.filled()
+                        .value("names")
+                        .filter(name -> layout.lists("calendar", name.toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 }

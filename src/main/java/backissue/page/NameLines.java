@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Takes bylines that are nothing but a name, on pages that have no other: "Nora Vale" beside the date, "Nora Vale | 12 May 2015", or a name
- * above the title of an article. A name is also what articles are about, so it takes the date's place, or two paragraphs below.
+ * Takes bylines that are nothing but a name, on pages that have no other: "Nora Vale" beside the date, "Nora Vale | 12
+ * May 2015", or a name above the title of an article. A name is also what articles are about, so it takes the date's
+ * place, or two paragraphs below.
  */
 final class NameLines {
 
@@ -17,8 +18,8 @@ final class NameLines {
     private static final int HEAD = 14;
 
     private static final Pattern NAME = Pattern.compile("(?<name>" + Names.FULL + ")(?:, (?<job>[\\p{L} -]{4,40}))?");
-    private static final Pattern WITH_DATE =
-            Pattern.compile("(?<name>" + Names.FULL + ")(?:, | \\| | - | · | )(?<date>(?i:" + PageDate.ANY + ")).{0,20}");
+    private static final Pattern WITH_DATE = Pattern.compile(
+            "(?<name>" + Names.FULL + ")(?:, | \\| | - | · | )(?<date>(?i:" + PageDate.ANY + ")).{0,20}");
     private static final Pattern HANDLE = Pattern.compile("@\\w+");
 
     private final TaggedLines lines;
@@ -30,7 +31,11 @@ final class NameLines {
         this.lines = lines;
         this.changes = lines.change();
         this.layout = lines.layout();
-        head = lines.indexes().filter(i -> !lines.blank(i) && !isOfSite(i)).boxed().limit(HEAD).toList();
+        head = lines.indexes()
+                .filter(i -> !lines.blank(i) && !isOfSite(i))
+                .boxed()
+                .limit(HEAD)
+                .toList();
     }
 
     static TaggedLines take(TaggedLines lines) {
@@ -90,8 +95,12 @@ final class NameLines {
     private Optional<String> name(int line) {
         var matcher = NAME.matcher(lines.line(line).plain());
         if (!matcher.matches() || !isPerson(matcher.group("name"))) return Optional.empty();
-        var job = Optional.ofNullable(matcher.group("job")).map(it -> it.toLowerCase(Locale.ROOT)).map(it -> it.substring(it.lastIndexOf(' ') + 1));
-        return job.isEmpty() || layout.lists("job-title", job.get()) ? Optional.of(matcher.group("name")) : Optional.empty();
+        var job = Optional.ofNullable(matcher.group("job"))
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .map(it -> it.substring(it.lastIndexOf(' ') + 1));
+        return job.isEmpty() || layout.lists("job-title", job.get())
+                ? Optional.of(matcher.group("name"))
+                : Optional.empty();
     }
 
     /** "Current Affairs" and "The Week" look like names. */
@@ -104,7 +113,9 @@ final class NameLines {
 
     private long paragraphs(int from) {
         return IntStream.range(from, lines.to())
-                .filter(i -> lines.open(i) && Prose.paragraph(lines.text(i)) && lines.line(i).length() >= Prose.PARAGRAPH)
+                .filter(i -> lines.open(i)
+                        && Prose.paragraph(lines.text(i))
+                        && lines.line(i).length() >= Prose.PARAGRAPH)
                 .count();
     }
 

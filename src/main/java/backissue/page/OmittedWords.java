@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which words of an article's lines are in none of its fields, or only in notes on its authors: too many may be prose misread. */
+/**
+ * Which words of an article's lines are in none of its fields, or only in notes on its authors: too many may be prose
+ * misread.
+ */
 final class OmittedWords {
 
-    private static final Set<LineRole> ROLES =
-            EnumSet.of(LineRole.BIO, LineRole.PLUG, LineRole.NOTICE, LineRole.CAPTION, LineRole.BOOK, LineRole.BOILERPLATE);
+    private static final Set<LineRole> ROLES = EnumSet.of(
+            LineRole.BIO, LineRole.PLUG, LineRole.NOTICE, LineRole.CAPTION, LineRole.BOOK, LineRole.BOILERPLATE);
 
     /** One part in so many is too many. */
     private static final int TENTH = 10;
@@ -30,7 +33,8 @@ final class OmittedWords {
             all += words;
             if (!isLeftOut(lines, i)) continue;
             left += words;
-            if (!isLeftOut(lines, longest) || lines.line(i).length() > lines.line(longest).length()) longest = i;
+            if (!isLeftOut(lines, longest)
+                    || lines.line(i).length() > lines.line(longest).length()) longest = i;
         }
         if (left < PARAGRAPH_WORDS || left * TENTH <= all) return Optional.empty();
         return Optional.of("%d of %d words are not in the body, most of them in line %d; see check --lines."

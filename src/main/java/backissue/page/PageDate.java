@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Dates as magazines print them: "18 June 2007", "the 3rd of March, 2014", "March 21, 2014", "4-10 December 2015", "03/04/2014" and "3.4.14" (the
- * day first), "2025-03-26", "2025-03-26T09:30:00Z".
+ * Dates as magazines print them: "18 June 2007", "the 3rd of March, 2014", "March 21, 2014", "4-10 December 2015",
+ * "03/04/2014" and "3.4.14" (the day first), "2025-03-26", "2025-03-26T09:30:00Z".
  */
 final class PageDate {
 
@@ -38,8 +38,8 @@ final class PageDate {
     private static final String NUMBERS = "\\d{1,2}(?:[/.-]\\d{1,2}[/.-])(?:\\d{4}|\\d\\d)(?!\\d)";
 
     /** A date in any printed form; no groups, so that it can stand inside another expression. */
-    static final String ANY = WEEKDAY + "(?:" + RANGE_START + "(?:the )?" + DAY + " (?:of )?" + MONTH + ",? \\d{4}|" + MONTH + " " + DAY
-            + ",? \\d{4}|\\d{4}[-/]\\d\\d[-/]\\d\\d" + TIME + "|" + NUMBERS + ")";
+    static final String ANY = WEEKDAY + "(?:" + RANGE_START + "(?:the )?" + DAY + " (?:of )?" + MONTH + ",? \\d{4}|"
+            + MONTH + " " + DAY + ",? \\d{4}|\\d{4}[-/]\\d\\d[-/]\\d\\d" + TIME + "|" + NUMBERS + ")";
 
     private static final Pattern FIRST_DAY = Pattern.compile("\\d{1,2}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTHS = Pattern.compile("\\b" + MONTH + "(?![a-z])", Pattern.CASE_INSENSITIVE);
@@ -48,9 +48,11 @@ final class PageDate {
 
     /** "4-10 December 2015 issue": what a week is called, not a part of an article. */
     private static final Pattern WEEK = Pattern.compile(
-            DAY + "(?: " + MONTH + ")? ?- ?" + DAY + " " + MONTH + "(?: \\d{4})?(?: .{0,20})?", Pattern.CASE_INSENSITIVE);
+            DAY + "(?: " + MONTH + ")? ?- ?" + DAY + " " + MONTH + "(?: \\d{4})?(?: .{0,20})?",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)(?!\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)(?!\\d)");
 
     /** A year of two digits below this is of this century. */
     private static final int CENTURY = 70;
@@ -93,15 +95,21 @@ final class PageDate {
         return lines.indexes()
                 .filter(i -> lines.is(i, Kind.DATE) || lines.is(i, Kind.UNTITLED) || lines.is(i, LineRole.ISSUE))
                 .boxed()
-                .flatMap(i -> Stream.concat(withoutDay(lines, i).stream(), lines.value(i, "date")
-                        .filter(printed -> parse(printed).isEmpty())
-                        .map(printed -> new Warning(i + 1, "there is no %s: the %s is left out"
-                                .formatted(printed, lines.is(i, LineRole.ISSUE) ? "issue" : "date")))
-                        .stream()));
+                .flatMap(i -> Stream.concat(
+                        withoutDay(lines, i).stream(),
+                        lines
+                                .value(i, "date")
+                                .filter(printed -> parse(printed).isEmpty())
+                                .map(printed -> new Warning(
+                                        i + 1,
+                                        "there is no %s: the %s is left out"
+                                                .formatted(printed, lines.is(i, LineRole.ISSUE) ? "issue" : "date")))
+                                .stream()));
     }
 
     private static Optional<Warning> withoutDay(TaggedLines lines, int line) {
-        return lines.value(line, "month").map(month -> new Warning(line + 1, month + " has no day: the date is left out"));
+        return lines.value(line, "month")
+                .map(month -> new Warning(line + 1, month + " has no day: the date is left out"));
     }
 
     private static Month month(String printed) {

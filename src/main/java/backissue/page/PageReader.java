@@ -22,7 +22,9 @@ public final class PageReader {
     }
 
     public PageReading read(PageText page) {
-        if (page.refused().isPresent()) return PageReading.refused(page.refused().get(), page.warnings(), List.of());
+        if (page.refused().isPresent()) {
+            return PageReading.refused(page.refused().get(), page.warnings(), List.of());
+        }
         var lines = new ArrayList<Line>(page.lines().size());
         for (var text : page.lines()) lines.add(Line.of(lines.size() + 1, text));
         return read(page, TaggedLines.untagged(lines, layouts.of(lines)));
@@ -37,7 +39,9 @@ public final class PageReader {
         var refused = starts.parts().size() == 1 ? index.reason() : Optional.<String>empty();
         if (refused.isEmpty() && index.nothingOpen()) refused = Optional.of("has no text of an article");
         if (refused.isPresent()) return refused(page, refused.get(), starts.page());
-        var parts = starts.parts().stream().flatMap(part -> ArticleBoundaries.split(part).stream()).toList();
+        var parts = starts.parts().stream()
+                .flatMap(part -> ArticleBoundaries.split(part).stream())
+                .toList();
         var heads = parts.stream().map(HeadReader::read).toList();
         return heads.size() == 1 ? single(page, index, heads.getFirst()) : several(page, heads);
     }
@@ -61,8 +65,10 @@ public final class PageReader {
     }
 
     private static PageReading understood(PageText page, List<DraftAssembler.Assembled> articles) {
-        var lines = TaggedLines.joined(articles.stream().map(DraftAssembler.Assembled::lines).toList());
-        var warnings = Stream.concat(page.warnings().stream(), PageDate.impossible(lines)).sorted(comparing(Warning::line));
+        var lines = TaggedLines.joined(
+                articles.stream().map(DraftAssembler.Assembled::lines).toList());
+        var warnings = Stream.concat(page.warnings().stream(), PageDate.impossible(lines))
+                .sorted(comparing(Warning::line));
         var drafts = articles.stream().map(DraftAssembler.Assembled::draft).toList();
         return new PageReading(drafts, Optional.empty(), warnings.toList(), lines.roles());
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * What was understood of a page.
  *
- * @param articles  the articles on the page, in its order; none if it was refused
- * @param refused   why the page holds no article, as the end of a sentence that begins with its name
- * @param warnings  what a person should know, in line order
+ * @param articles the articles on the page, in its order; none if it was refused
+ * @param refused why the page holds no article, as the end of a sentence that begins with its name
+ * @param warnings what a person should know, in line order
  * @param lineRoles what each line was taken for; empty if the page has no readable text
  */
 public record PageReading(

@@ -7,9 +7,9 @@ import java.util.Optional;
  * The text of a page, or the reason why its bytes are none. Lines are in order as the page has them; white space,
  * invisible characters and line ends have been dealt with, so that nothing after this has to.
  *
- * @param lines    the lines, without their ends, from the first
+ * @param lines the lines, without their ends, from the first
  * @param warnings what had to be done to make text of it
- * @param refused  why there is no text, as the end of a sentence that begins with the page's name
+ * @param refused why there is no text, as the end of a sentence that begins with the page's name
  */
 public record PageText(List<String> lines, List<Warning> warnings, Optional<String> refused) {
 
@@ -20,7 +20,8 @@ public record PageText(List<String> lines, List<Warning> warnings, Optional<Stri
     public static Optional<String> tooLarge(long bytes) {
         return bytes <= MAX_BYTES
                 ? Optional.empty()
-                : Optional.of("is too large: %,d KB, and a page has at most %,d KB".formatted(Math.ceilDiv(bytes, 1 << 10), MAX_BYTES >> 10));
+                : Optional.of("is too large: %,d KB, and a page has at most %,d KB"
+                        .formatted(Math.ceilDiv(bytes, 1 << 10), MAX_BYTES >> 10));
     }
 
     /** The text in the bytes of a page. */

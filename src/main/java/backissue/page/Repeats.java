@@ -27,9 +27,12 @@ final class Repeats {
     boolean ofArticle(int title) {
         int below = title + 1;
         while (below < lines.to() && !lines.open(below)) below++;
-        for (int i = 0; i + 1 < Math.min(passages.size(), HEAD) && passages.get(i).last() < title; i++) {
+        for (int i = 0;
+                i + 1 < Math.min(passages.size(), HEAD) && passages.get(i).last() < title;
+                i++) {
             if (Titles.same(lines.line(passages.get(i).first()), lines.line(title))) {
-                return below < lines.to() && lines.text(passages.get(i + 1).first()).equals(lines.text(below));
+                return below < lines.to()
+                        && lines.text(passages.get(i + 1).first()).equals(lines.text(below));
             }
         }
         return false;

@@ -48,8 +48,7 @@ final class SiteLines {
     }
 
     private boolean ofMenu(int i) {
-        return lines.open(i)
-                && (lines.worded(Kind.MENU, i) || lines.worded(Kind.TAG, i));
+        return lines.open(i) && (lines.worded(Kind.MENU, i) || lines.worded(Kind.TAG, i));
     }
 
     private boolean ofSite(int i) {

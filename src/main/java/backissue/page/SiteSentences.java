@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells a sentence of the site's ("Subscribe to our newsletter and read more.") from an article's that begins alike ("Subscribe to
- * nothing, he said."). A wording with an open blank describes only the first kind: sites speak of accounts, issues and links, and
- * articles tell what somebody did.
+ * Tells a sentence of the site's ("Subscribe to our newsletter and read more.") from an article's that begins alike
+ * ("Subscribe to nothing, he said."). A wording with an open blank describes only the first kind: sites speak of
+ * accounts, issues and links, and articles tell what somebody did.
  */
 final class SiteSentences {
 
@@ -27,7 +27,8 @@ final class SiteSentences {
     boolean isProse(Line line, Kind kind) {
         if (terms.isEmpty() || !Prose.endsSentence(line.text()) || Prose.endsInEllipsis(line.text())) return false;
         return switch (kind) {
-            case BOILERPLATE, BOILERPLATE_BLOCK, FORM, FORM_BLOCK, END, INDEX, NOTICE -> isNarrative(line) || terms(line) < TERMS;
+            case BOILERPLATE, BOILERPLATE_BLOCK, FORM, FORM_BLOCK, END, INDEX, NOTICE ->
+                isNarrative(line) || terms(line) < TERMS;
             case PLUG -> isNarrative(line) || terms(line) == 0 && names(line) == 0;
             case CAPTION -> beginsWithLabel(line) && words(line) > names(line) + 1;
             case CREDIT, DATE -> isNarrative(line) || words(line) > names(line) + 1 && terms(line) == 0;

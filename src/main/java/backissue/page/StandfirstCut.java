@@ -6,8 +6,8 @@ import java.util.Locale;
  * Whether the crawl kept only the beginning of a standfirst.
  *
  * <p>Some crawls cut at a certain number of characters, in the middle of a word if it falls there. A standfirst of
- * exactly that length, without a stop, was cut. A few characters less are what is left when white space was trimmed,
- * or a standfirst that happens to be as long: then its last words decide.
+ * exactly that length, without a stop, was cut. A few characters less are what is left when white space was trimmed, or
+ * a standfirst that happens to be as long: then its last words decide.
  */
 final class StandfirstCut {
 

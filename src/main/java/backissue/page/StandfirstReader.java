@@ -23,7 +23,7 @@ final class StandfirstReader {
     /**
      * What was found below a title.
      *
-     * @param lines    the article's lines, those above its body with their roles
+     * @param lines the article's lines, those above its body with their roles
      * @param bodyFrom the first line that may be of the body
      */
     record Standing(TaggedLines lines, Optional<Passage> standfirst, int bodyFrom, List<String> doubts) {}
@@ -101,7 +101,10 @@ final class StandfirstReader {
         var text = lines.text(passages.get(at).first());
         return text.length() >= LONG
                 && Prose.sentences(text) > 1
-                && passages.stream().skip(at + 1).limit(2).anyMatch(next -> likeTheNext(passages.get(at), Optional.of(next)));
+                && passages.stream()
+                        .skip(at + 1)
+                        .limit(2)
+                        .anyMatch(next -> likeTheNext(passages.get(at), Optional.of(next)));
     }
 
     private boolean likeTheNext(Passage passage, Optional<Passage> next) {
@@ -113,8 +116,11 @@ final class StandfirstReader {
     /** A line of many words without a stop between the byline and a paragraph is longer than a heading. */
     private boolean isBelowByline(Passage passage, Optional<Passage> next) {
         var text = lines.text(passage.first());
-        return passage.size() == 1 && Prose.words(text) >= STANDFIRST_WORDS && !Prose.endsInStop(text)
-                && next.isPresent() && Prose.paragraph(lines.text(next.get().first()));
+        return passage.size() == 1
+                && Prose.words(text) >= STANDFIRST_WORDS
+                && !Prose.endsInStop(text)
+                && next.isPresent()
+                && Prose.paragraph(lines.text(next.get().first()));
     }
 
     /** A byline under the title: what follows it is the body. */
@@ -148,7 +154,8 @@ final class StandfirstReader {
             if (i > passage.first() && Titles.same(lines.line(i - 1), line)) return true;
         }
         var text = lines.text(passage.first());
-        boolean standIn = text.length() <= lines.limit("strapline") && Prose.startsLower(text) && !Prose.endsInStop(text);
+        boolean standIn =
+                text.length() <= lines.limit("strapline") && Prose.startsLower(text) && !Prose.endsInStop(text);
         return passage.size() == 1 && standIn && (standfirst.isPresent() || afterByline(passage));
     }
 
@@ -157,18 +164,29 @@ final class StandfirstReader {
             if (lines.worded(Kind.BOOK, i) && !isSentence(lines.text(i))) return true;
             if (lines.line(i).length() > lines.limit("book")) return false;
         }
-        return anchors.picture() && standfirst.isPresent() && passage.size() >= 2 && passage.size() <= 4 && anchors.byline().isEmpty()
-                && next.isPresent() && lines.line(next.get().first()).length() >= Prose.PARAGRAPH && !hasStops(passage);
+        return anchors.picture()
+                && standfirst.isPresent()
+                && passage.size() >= 2
+                && passage.size() <= 4
+                && anchors.byline().isEmpty()
+                && next.isPresent()
+                && lines.line(next.get().first()).length() >= Prose.PARAGRAPH
+                && !hasStops(passage);
     }
 
     /** "The chips cost £4." ends like the details of a book. */
     private static boolean isSentence(String text) {
-        return Prose.sentences(text) > 1 || text.endsWith(".") && text.indexOf('(') < 0 && !PAGES.matcher(text).find();
+        return Prose.sentences(text) > 1
+                || text.endsWith(".")
+                        && text.indexOf('(') < 0
+                        && !PAGES.matcher(text).find();
     }
 
     private boolean hasStops(Passage passage) {
         for (int i = passage.first(); i <= passage.last(); i++) {
-            if (Prose.endsInStop(lines.text(i)) || Prose.bullet(lines.text(i)) || Prose.option(lines.text(i))) return true;
+            if (Prose.endsInStop(lines.text(i)) || Prose.bullet(lines.text(i)) || Prose.option(lines.text(i))) {
+                return true;
+            }
         }
         return false;
     }

@@ -32,7 +32,8 @@ final class TaggedLines {
 
     /** The lines of a page as they came: empty, or open. */
     static TaggedLines untagged(List<Line> page, Layout layout) {
-        var roles = page.stream().map(line -> line.blank() ? LineRole.BLANK : null).toArray(LineRole[]::new);
+        var roles =
+                page.stream().map(line -> line.blank() ? LineRole.BLANK : null).toArray(LineRole[]::new);
         return new TaggedLines(List.copyOf(page), layout, 0, roles, new Layout.Match[roles.length]);
     }
 
@@ -40,14 +41,19 @@ final class TaggedLines {
     static TaggedLines joined(List<TaggedLines> parts) {
         var first = parts.getFirst();
         var roles = parts.stream().flatMap(part -> Arrays.stream(part.roles)).toArray(LineRole[]::new);
-        var matches = parts.stream().flatMap(part -> Arrays.stream(part.matches)).toArray(Layout.Match[]::new);
+        var matches =
+                parts.stream().flatMap(part -> Arrays.stream(part.matches)).toArray(Layout.Match[]::new);
         return new TaggedLines(first.page, first.layout, first.from, roles, matches);
     }
 
     /** Lines [from, to) alone. What is found in a part costs no more than the part is long. */
     TaggedLines part(int first, int end) {
-        return new TaggedLines(page, layout, first,
-                Arrays.copyOfRange(roles, first - from, end - from), Arrays.copyOfRange(matches, first - from, end - from));
+        return new TaggedLines(
+                page,
+                layout,
+                first,
+                Arrays.copyOfRange(roles, first - from, end - from),
+                Arrays.copyOfRange(matches, first - from, end - from));
     }
 
     Changes change() {
@@ -68,7 +74,9 @@ final class TaggedLines {
         return from + roles.length;
     }
 
-    /** How many lines the whole page has: the text of each can be read, though only those in between have roles here. */
+    /**
+     * How many lines the whole page has: the text of each can be read, though only those in between have roles here.
+     */
     int pageSize() {
         return page.size();
     }
@@ -143,7 +151,9 @@ final class TaggedLines {
 
     /** What each line was taken for, whoever took none being prose. */
     List<LineRole> roles() {
-        return Arrays.stream(roles).map(role -> role == null ? LineRole.BODY : role).toList();
+        return Arrays.stream(roles)
+                .map(role -> role == null ? LineRole.BODY : role)
+                .toList();
     }
 
     /** What one step takes lines for. The lines it was made from stay as they are. */

@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * Reads what stands below an article's body: notes on its author, plugs, notices.
  *
- * <p>The lines are looked at from the last one upwards, each by itself, and the first that no rule describes ends the tail: it and
- * whatever stands above it is the body's. A note on the author begins like many a sentence ("Joe Bloggs is ..."). It is one if
- * the author is known from the byline, or else if it says what the person's work is and the article has not spoken of them before.
+ * <p>The lines are looked at from the last one upwards, each by itself, and the first that no rule describes ends the
+ * tail: it and whatever stands above it is the body's. A note on the author begins like many a sentence ("Joe Bloggs is
+ * ..."). It is one if the author is known from the byline, or else if it says what the person's work is and the article
+ * has not spoken of them before.
  */
 final class TailReader {
 
@@ -50,7 +51,9 @@ final class TailReader {
         int end = whole.discardOthers();
         var tail = new TailReader(whole.changes.done(), head, end);
         tail.read();
-        var bios = tail.bios.stream().map(bio -> new Bio(bio.name(), List.copyOf(bio.lines()))).toList();
+        var bios = tail.bios.stream()
+                .map(bio -> new Bio(bio.name(), List.copyOf(bio.lines())))
+                .toList();
         return new Tail(tail.changes.done(), bios, List.copyOf(tail.doubts));
     }
 
@@ -90,13 +93,15 @@ final class TailReader {
     }
 
     /**
-     * Where the article goes on below a box of links in the middle of it: at a paragraph that another follows without a title between
-     * them, or that the article's issue or correction follows. {@code to} if it does not.
+     * Where the article goes on below a box of links in the middle of it: at a paragraph that another follows without a
+     * title between them, or that the article's issue or correction follows. {@code to} if it does not.
      */
     private int resumes(int end) {
         for (int i = end + 1; i < to; i++) {
             if (!isParagraph(i)) continue;
-            if (confirmsEnd(i) || lines.is(end, Kind.END) && isOnlyText(i, end) || lines.is(end, Kind.END) && i + 1 < to && isParagraph(nextText(i))) return i;
+            if (confirmsEnd(i)
+                    || lines.is(end, Kind.END) && isOnlyText(i, end)
+                    || lines.is(end, Kind.END) && i + 1 < to && isParagraph(nextText(i))) return i;
         }
         return to;
     }
@@ -121,7 +126,9 @@ final class TailReader {
 
     private boolean confirmsEnd(int after) {
         for (int i = after; i < to; i++) {
-            if (lines.is(i, LineRole.ISSUE) || lines.is(i, LineRole.CORRECTION) || AuthorNote.isNote(lines.line(i), layout)) return true;
+            if (lines.is(i, LineRole.ISSUE)
+                    || lines.is(i, LineRole.CORRECTION)
+                    || AuthorNote.isNote(lines.line(i), layout)) return true;
         }
         return false;
     }
@@ -131,7 +138,10 @@ final class TailReader {
         return lines.open(i) || lines.is(i, LineRole.BYLINE) || lines.is(i, LineRole.DATE);
     }
 
-    /** The last open lines, the last one first, up to a long one; never the first of the body, which would be left without a line. */
+    /**
+     * The last open lines, the last one first, up to a long one; never the first of the body, which would be left
+     * without a line.
+     */
     private List<Integer> lastLines() {
         var last = new ArrayList<Integer>();
         for (int i = to - 1; i >= from && last.size() <= LINES; i--) {
@@ -144,15 +154,22 @@ final class TailReader {
     }
 
     private Optional<Wording.Filled> bio(int line) {
-        return layout.match(Kind.BIO, lines.line(line)).map(Layout.Match::filled).filter(bio -> isAuthor(bio, line));
+        return layout.match(Kind.BIO, lines.line(line))
+                .map(Layout.Match::filled)
+                .filter(bio -> isAuthor(bio, line));
     }
 
     private boolean isAuthor(Wording.Filled bio, int line) {
         var name = bio.value("fullname").or(() -> bio.value("name"));
         if (name.isEmpty()) return !byline.isEmpty();
         if (isOnByline(name.get())) return true;
-        boolean byPerson = !byline.isEmpty() && !layout.lists("publication", byline.getFirst().replace(' ', '-').toLowerCase(Locale.ROOT));
-        return !byPerson && bio.value("fullname").isPresent() && AuthorNote.saysWork(lines.line(line), name.get(), layout) && !namedBefore(name.get(), line);
+        boolean byPerson = !byline.isEmpty()
+                && !layout.lists(
+                        "publication", byline.getFirst().replace(' ', '-').toLowerCase(Locale.ROOT));
+        return !byPerson
+                && bio.value("fullname").isPresent()
+                && AuthorNote.saysWork(lines.line(line), name.get(), layout)
+                && !namedBefore(name.get(), line);
     }
 
     private boolean isOnByline(String name) {
@@ -161,7 +178,9 @@ final class TailReader {
 
     private boolean namedBefore(String name, int line) {
         for (int i = from; i < line; i++) {
-            if (!lines.is(i, LineRole.CREDIT) && lines.text(i).contains(name)) return layout.match(Kind.BIO, lines.line(i)).isEmpty();
+            if (!lines.is(i, LineRole.CREDIT) && lines.text(i).contains(name)) {
+                return layout.match(Kind.BIO, lines.line(i)).isEmpty();
+            }
         }
         return head.title().map(title -> lines.text(title).contains(name)).orElse(false);
     }
@@ -180,8 +199,14 @@ final class TailReader {
     }
 
     private void add(Wording.Filled bio, int line) {
-        var printed = bio.value("fullname").or(() -> bio.value("name")).or(() -> head.byline()).orElse("");
-        var name = byline.stream().filter(author -> author.endsWith(" " + printed)).findFirst().orElse(printed);
+        var printed = bio.value("fullname")
+                .or(() -> bio.value("name"))
+                .or(() -> head.byline())
+                .orElse("");
+        var name = byline.stream()
+                .filter(author -> author.endsWith(" " + printed))
+                .findFirst()
+                .orElse(printed);
         for (var known : bios) {
             if (known.name().equals(name)) {
                 known.lines().add(lines.text(line));

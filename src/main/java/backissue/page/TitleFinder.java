@@ -19,7 +19,9 @@ final class TitleFinder {
 
     /** The title's line. */
     static Optional<Integer> find(TaggedLines lines, HeadAnchors anchors) {
-        return new TitleFinder(lines, anchors).find(lines.passages(lines.from(), lines.to())).map(Passage::first);
+        return new TitleFinder(lines, anchors)
+                .find(lines.passages(lines.from(), lines.to()))
+                .map(Passage::first);
     }
 
     private Optional<Passage> find(List<Passage> passages) {
@@ -42,7 +44,9 @@ final class TitleFinder {
 
     private Optional<Passage> firstThatMayBe(List<Passage> passages) {
         int first = 0;
-        while (first + 2 < passages.size() && strapline(passages.get(first)) && possible(passages.get(first + 1))) first++;
+        while (first + 2 < passages.size() && strapline(passages.get(first)) && possible(passages.get(first + 1))) {
+            first++;
+        }
         var passage = passages.get(first);
         if (!possible(passage) || isStandfirstAlone(passage) || isBook(passage)) return Optional.empty();
         boolean something = first + 1 < passages.size() || anchors.isBylineBelow(passage.last());
@@ -61,7 +65,9 @@ final class TitleFinder {
     private boolean standsThird(List<Passage> passages) {
         if (passages.size() < 4 || !passages.subList(0, 3).stream().allMatch(this::possible)) return false;
         var third = text(passages.get(2));
-        return StandfirstCut.atLimit(third) && !Prose.endsSentence(third) && !StandfirstCut.atLimit(text(passages.get(1)));
+        return StandfirstCut.atLimit(third)
+                && !Prose.endsSentence(third)
+                && !StandfirstCut.atLimit(text(passages.get(1)));
     }
 
     private String text(Passage passage) {

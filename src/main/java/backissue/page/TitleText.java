@@ -12,13 +12,15 @@ final class TitleText {
     private TitleText() {}
 
     /**
-     * The title of a line, with quotation marks and dashes as printed. What stands behind a bar goes if it names a site, or if the page
-     * prints the title again without it; and with a site the section or the author before it.
+     * The title of a line, with quotation marks and dashes as printed. What stands behind a bar goes if it names a
+     * site, or if the page prints the title again without it; and with a site the section or the author before it.
      */
     static String of(TaggedLines lines, int line) {
         var text = lines.text(line);
         var prefix = FIRST.matcher(lines.line(line).plain());
-        if (prefix.find() && isSite(prefix.group(1), lines.layout())) return text.substring(prefix.end()).strip();
+        if (prefix.find() && isSite(prefix.group(1), lines.layout())) {
+            return text.substring(prefix.end()).strip();
+        }
         var suffix = LAST.matcher(lines.line(line).plain());
         if (!suffix.find()) return text;
         var title = text.substring(0, suffix.start()).strip();
@@ -34,7 +36,8 @@ final class TitleText {
         var suffix = LAST.matcher(Line.plain(title));
         if (!suffix.find()) return title;
         var part = suffix.group(1).strip();
-        boolean section = layout.match(Kind.TAG, Line.of(0, part)).isPresent() || Names.isFull(part) && title.indexOf('|') > 0;
+        boolean section =
+                layout.match(Kind.TAG, Line.of(0, part)).isPresent() || Names.isFull(part) && title.indexOf('|') > 0;
         return section ? title.substring(0, suffix.start()).strip() : title;
     }
 

@@ -31,7 +31,9 @@ final class CompanyNames {
     private void note(TokenSpan name) {
         if (isCalledOne(name.to())) called.add(words(name));
         boolean owns = tokens.at(name.to()).lower().equals("'s") && has(BELONGINGS, name.to() + 1) >= 0;
-        if (name.length() == 1 && (owns || followsKind(name.from()))) likely.add(tokens.at(name.from()).key());
+        if (name.length() == 1 && (owns || followsKind(name.from()))) {
+            likely.add(tokens.at(name.from()).key());
+        }
     }
 
     /** Whether the name is a firm's; a single word that may be a surname needs to be called one. */
@@ -51,12 +53,14 @@ final class CompanyNames {
 
     /** NAME, the fashion chain, ... or: NAME is a chain of shops. "A company director" is none. */
     private boolean isCalledOne(int i) {
-        boolean begins = tokens.at(i).form().equals(",") || BEING.contains(tokens.at(i).lower());
+        boolean begins =
+                tokens.at(i).form().equals(",") || BEING.contains(tokens.at(i).lower());
         if (!begins || !ARTICLES.contains(tokens.at(i + 1).lower())) return false;
         int kind = has(KINDS, i + 2);
         WordForm after = tokens.at(kind + 1);
         return kind >= 0
-                && (FOLLOWING.contains(after.lower()) || after.shape() == WordForm.MARK && !after.lower().equals("'s"));
+                && (FOLLOWING.contains(after.lower())
+                        || after.shape() == WordForm.MARK && !after.lower().equals("'s"));
     }
 
     /** The carmaker NAME. */

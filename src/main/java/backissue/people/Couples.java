@@ -30,7 +30,9 @@ final class Couples {
     List<PersonMention> complete() {
         List<PersonMention> completed = new ArrayList<>(mentions);
         for (PersonMention mention : mentions) {
-            if (mention.isSingle() || mention.name().isFamilyFirst() || mention.name().isRegnal()) continue;
+            if (mention.isSingle()
+                    || mention.name().isFamilyFirst()
+                    || mention.name().isRegnal()) continue;
             if (!JOINTS.contains(tokens.near(mention.from() - 1, mention.from()).lower())) continue;
             int to = mention.from() - 1;
             while (to > 0 && isPartner(to, mention)) {
@@ -64,7 +66,8 @@ final class Couples {
         boolean pair = gender.contradicts(GivenNames.gender(mention.name().given()));
         // Thatcher and Clinton are given names too
         boolean usual = word.given() == 3 || GivenNames.isUsual(tokens.folded(to - 1));
-        boolean surname = word.is(Lexicon.SURNAME) && !usual && tokens.at(to).lower().equals("and");
+        boolean surname =
+                word.is(Lexicon.SURNAME) && !usual && tokens.at(to).lower().equals("and");
         return pair || !surname || isGivenElsewhere(to - 1);
     }
 

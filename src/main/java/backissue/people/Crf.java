@@ -1,9 +1,6 @@
 package backissue.people;
 
-/**
- * A linear-chain conditional random field over runs: weights of one byte each, best row of labels
- * by Viterbi.
- */
+/** A linear-chain conditional random field over runs: weights of one byte each, best row of labels by Viterbi. */
 final class Crf {
 
     private static final int K = Labels.COUNT;
@@ -26,14 +23,11 @@ final class Crf {
         byte[] labels = new byte[tokens.size];
         var features = new Features(tokens, usage, firstPass, bits);
         int[] found = new int[Features.ROOM];
-        CapitalisedRuns.forEach(
-                tokens,
-                (from, to) -> {
-                    float[][] scores = new float[to - from][K];
-                    for (int i = from; i < to; i++)
-                        score(found, features.fill(from, to, i, found), scores[i - from]);
-                    best(scores, labels, from);
-                });
+        CapitalisedRuns.forEach(tokens, (from, to) -> {
+            float[][] scores = new float[to - from][K];
+            for (int i = from; i < to; i++) score(found, features.fill(from, to, i, found), scores[i - from]);
+            best(scores, labels, from);
+        });
         return labels;
     }
 

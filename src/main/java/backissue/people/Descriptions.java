@@ -48,8 +48,7 @@ final class Descriptions {
 
     /** NAME, the founder of ...; NAME (now minister for ...); NAME – a tall man of ... */
     private TokenSpan apposition(int end) {
-        if (!isMark(end, ",") && !isMark(end, "(") && !isMark(end, "–") && !isMark(end, "—"))
-            return null;
+        if (!isMark(end, ",") && !isMark(end, "(") && !isMark(end, "–") && !isMark(end, "—")) return null;
         TokenSpan found = phrases.after(end + 1);
         return found == null || isMark(end, ",") && listsPeople(end + 1, found) ? null : found;
     }
@@ -63,8 +62,7 @@ final class Descriptions {
 
     /** The Italian premier, NAME, ... */
     private TokenSpan leading(int from, int end) {
-        if (!isMark(from - 1, ",") || !isMark(end, ",") && !isMark(end, ".") && !isMark(end, "–"))
-            return null;
+        if (!isMark(from - 1, ",") || !isMark(end, ",") && !isMark(end, ".") && !isMark(end, "–")) return null;
         TokenSpan found = phrases.before(from - 1);
         return found != null && found.length() > 1 ? found : null;
     }
@@ -72,8 +70,7 @@ final class Descriptions {
     /** NAME is a reader in history. */
     private TokenSpan said(int end) {
         String verb = tokens.near(end, end - 1).lower();
-        boolean is =
-                verb.equals("is") || verb.equals("was") || verb.equals("became") || verb.equals("as");
+        boolean is = verb.equals("is") || verb.equals("was") || verb.equals("became") || verb.equals("as");
         return is ? phrases.after(end + 1) : null;
     }
 
@@ -108,8 +105,7 @@ final class Descriptions {
     private String text(TokenSpan words) {
         String text = tokens.plain(words.from(), words.to());
         // an article that opens a sentence has its capital from there
-        boolean lone =
-                tokens.at(words.from()).is(Lexicon.STOP) && tokens.opens(words.from(), Tokens.SENTENCE);
+        boolean lone = tokens.at(words.from()).is(Lexicon.STOP) && tokens.opens(words.from(), Tokens.SENTENCE);
         return lone ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

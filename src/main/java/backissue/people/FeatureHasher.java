@@ -1,9 +1,6 @@
 package backissue.people;
 
-/**
- * Features of one token as places in a table of weights: each is a template and up to two values,
- * mixed.
- */
+/** Features of one token as places in a table of weights: each is a template and up to two values, mixed. */
 final class FeatureHasher {
 
     private final int bits;

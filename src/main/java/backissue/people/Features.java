@@ -1,9 +1,6 @@
 package backissue.people;
 
-/**
- * What the recogniser looks at for a token of a run, as hashes: the word, its neighbours, the
- * lists, the document.
- */
+/** What the recogniser looks at for a token of a run, as hashes: the word, its neighbours, the lists, the document. */
 final class Features {
 
     static final int ROOM = 112;
@@ -18,10 +15,7 @@ final class Features {
         this.hashes = new FeatureHasher(bits);
     }
 
-    /**
-     * Fills {@code into} with the features of token i in the run [from, to) and says how many they
-     * are.
-     */
+    /** Fills {@code into} with the features of token i in the run [from, to) and says how many they are. */
     int fill(int from, int to, int i, int[] into) {
         hashes.fill(into);
         WordForm w = tokens.at(i);
@@ -92,10 +86,8 @@ final class Features {
         hashes.add(43, last.hash(), spot);
         hashes.add(44, last.kind(), spot * 32 + w.kind());
         hashes.add(45, tokens.at(from).kind(), spot * 32 + w.kind());
-        if (i > from && tokens.lexicon().isPlace(tokens.at(i - 1).lower(), w.lower()))
-            hashes.add(46, 1, 0);
-        if (i < to - 1 && tokens.lexicon().isPlace(w.lower(), tokens.at(i + 1).lower()))
-            hashes.add(46, 2, 0);
+        if (i > from && tokens.lexicon().isPlace(tokens.at(i - 1).lower(), w.lower())) hashes.add(46, 1, 0);
+        if (i < to - 1 && tokens.lexicon().isPlace(w.lower(), tokens.at(i + 1).lower())) hashes.add(46, 2, 0);
     }
 
     /** What stands before and after the whole run. */
@@ -111,9 +103,7 @@ final class Features {
         hashes.add(55, after.code(), Math.min(to - from, 4));
         boolean opens = tokens.opens(from, Tokens.BLOCK);
         boolean ends = to == tokens.size || tokens.opens(to, Tokens.BLOCK);
-        if (opens || ends)
-            hashes.add(56, (opens ? 1 : 0) + (ends ? 2 : 0), Math.min(to - from, 4) * 32 + w.kind());
-        if (opens && ends)
-            hashes.add(57, tokens.at(from - 1).hash(), w.kind()); // a name alone, as under a letter
+        if (opens || ends) hashes.add(56, (opens ? 1 : 0) + (ends ? 2 : 0), Math.min(to - from, 4) * 32 + w.kind());
+        if (opens && ends) hashes.add(57, tokens.at(from - 1).hash(), w.kind()); // a name alone, as under a letter
     }
 }

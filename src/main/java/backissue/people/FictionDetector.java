@@ -4,8 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which persons a text treats as made up: called a character, met in a scene, played by somebody,
- * at home in a work.
+ * Which persons a text treats as made up: called a character, met in a scene, played by somebody, at home in a work.
  */
 final class FictionDetector {
 
@@ -49,8 +48,7 @@ final class FictionDetector {
     private boolean isCalledCharacter(int from) {
         for (int i = from - 1; i >= Math.max(0, from - 4) && !tokens.opens(i + 1, Tokens.BLOCK); i--) {
             WordForm word = tokens.at(i);
-            if (isFictionWord(word))
-                return i == from - 1 || !word.lower().endsWith("s") && isNaming(word, i + 1, from);
+            if (isFictionWord(word)) return i == from - 1 || !word.lower().endsWith("s") && isNaming(word, i + 1, from);
             if (word.shape() == WordForm.MARK && !word.form().equals(",")) return false;
         }
         return false;
@@ -71,9 +69,12 @@ final class FictionDetector {
 
     /** NAME, hero of NAME's novels. */
     private boolean isHeroOfAWork(int to) {
-        boolean of = tokens.near(to + 2, to).lower().equals("of") || tokens.near(to + 2, to).lower().equals("in");
+        boolean of = tokens.near(to + 2, to).lower().equals("of")
+                || tokens.near(to + 2, to).lower().equals("in");
         return tokens.near(to, to - 1).form().equals(",")
-                && isFictionWord(tokens.near(to + 1, to)) && of && workAfter(to + 3) >= 0;
+                && isFictionWord(tokens.near(to + 1, to))
+                && of
+                && workAfter(to + 3) >= 0;
     }
 
     /** The villain of NAME's novel is NAME: a hero of the hour is none. */
@@ -89,7 +90,8 @@ final class FictionDetector {
     private boolean isInNovelOf(int from, int to) {
         int work = tokens.near(from - 1, from).form().equals(",") ? from - 2 : from - 1;
         if (tokens.near(work, from).is(Lexicon.TITLE)) work--;
-        if (!KINDS.contains(tokens.near(work, from).lower()) || tokens.near(to, from).is(Lexicon.SAYING)) return false;
+        if (!KINDS.contains(tokens.near(work, from).lower())
+                || tokens.near(to, from).is(Lexicon.SAYING)) return false;
         boolean owned = false;
         for (int i = work - 1; i >= 0 && isOneSentence(i, from) && from - i < REACH; i--) {
             owned |= tokens.at(i).lower().equals("'s") && tokens.at(i - 1).capitalised();
@@ -100,7 +102,11 @@ final class FictionDetector {
 
     /** Where a work is named within a few words of the same sentence, or -1. */
     private int workAfter(int from) {
-        for (int i = from; i < from + REACH && i < tokens.size && !STOPS.contains(tokens.at(i).form()); i++) {
+        for (int i = from;
+                i < from + REACH
+                        && i < tokens.size
+                        && !STOPS.contains(tokens.at(i).form());
+                i++) {
             String word = tokens.near(i, from).lower();
             String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             if (WORKS.contains(word) || WORKS.contains(singular)) return i;
@@ -116,7 +122,8 @@ final class FictionDetector {
     private boolean isNaming(WordForm fiction, int from, int to) {
         // the hero of NAME is made by NAME, the character of NAME is NAME
         if (tokens.at(from).lower().equals("of") && !fiction.lower().equals("character")) return false;
-        return IntStream.range(from, to).allMatch(i -> NAMING.contains(tokens.at(i).lower()));
+        return IntStream.range(from, to)
+                .allMatch(i -> NAMING.contains(tokens.at(i).lower()));
     }
 
     private boolean isPlayed(int from, int to) {
@@ -138,8 +145,7 @@ final class FictionDetector {
     private boolean inScene(int from) {
         for (int i = from - 1; i >= 0 && isOneSentence(i, from); i--) {
             if (!works.isScene(i)) continue;
-            return works.titleAfter(i) > 0 && works.titleAfter(i) < from
-                    || opensClause(i + 1) && followsTitle(i);
+            return works.titleAfter(i) > 0 && works.titleAfter(i) < from || opensClause(i + 1) && followsTitle(i);
         }
         return false;
     }
@@ -147,12 +153,12 @@ final class FictionDetector {
     /** ... has a scene in which NAME ... */
     private boolean opensClause(int i) {
         String word = tokens.at(i).lower();
-        return word.equals("where") || word.equals("in") && tokens.at(i + 1).lower().equals("which");
+        return word.equals("where")
+                || word.equals("in") && tokens.at(i + 1).lower().equals("which");
     }
 
     private boolean followsTitle(int scene) {
-        for (int i = scene - 1; i >= 0 && isOneSentence(i, scene); i--)
-            if (works.isTitle(i)) return true;
+        for (int i = scene - 1; i >= 0 && isOneSentence(i, scene); i--) if (works.isTitle(i)) return true;
         return false;
     }
 

@@ -26,7 +26,8 @@ final class FictionalCharacters {
         for (List<String> words : NAMES.getOrDefault(tokens.folded(i), List.of())) {
             if (words.size() > end - i && stands(tokens, i, words)) end = i + words.size();
         }
-        boolean inside = tokens.near(end, i).capitalised() || tokens.near(i - 1, i).capitalised() && !opens(tokens, i);
+        boolean inside =
+                tokens.near(end, i).capitalised() || tokens.near(i - 1, i).capitalised() && !opens(tokens, i);
         return end - i == 1 && inside ? i : end;
     }
 

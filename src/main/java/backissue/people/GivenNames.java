@@ -32,8 +32,9 @@ final class GivenNames {
         int[] row = {0};
         WordList.forEach("given-name-variants.txt", line -> {
             row[0]++;
-            for (String name : line.replace("~", "").split(" "))
+            for (String name : line.replace("~", "").split(" ")) {
                 rows.computeIfAbsent(name, n -> new HashSet<>()).add(row[0]);
+            }
         });
         return rows;
     }

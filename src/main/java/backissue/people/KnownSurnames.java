@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Adds those so well known that an article gives their surname and nothing else: "as Keynes wrote", "Horace, Ovid and
- * Socrates". The lists know the surname, nothing of the word is a plain one's, and what stands beside it is what
- * stands beside a person.
+ * Socrates". The lists know the surname, nothing of the word is a plain one's, and what stands beside it is what stands
+ * beside a person.
  */
 final class KnownSurnames {
 
@@ -19,18 +19,17 @@ final class KnownSurnames {
     private static final Set<String> MARKS = Set.of("-", "&", "@", "#", "(");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int SHORTEST = 4;
-    private static final int OTHERWISE =
-            Lexicon.COMMON
-                    | Lexicon.GIVEN
-                    | Lexicon.PLACE
-                    | Lexicon.DEMONYM
-                    | Lexicon.GROUP
-                    | Lexicon.ORGANISATION
-                    | Lexicon.TITLE
-                    | Lexicon.STOP
-                    | Lexicon.CALENDAR
-                    | Lexicon.ROLE
-                    | Lexicon.WORK;
+    private static final int OTHERWISE = Lexicon.COMMON
+            | Lexicon.GIVEN
+            | Lexicon.PLACE
+            | Lexicon.DEMONYM
+            | Lexicon.GROUP
+            | Lexicon.ORGANISATION
+            | Lexicon.TITLE
+            | Lexicon.STOP
+            | Lexicon.CALENDAR
+            | Lexicon.ROLE
+            | Lexicon.WORK;
 
     private final Tokens tokens;
     private final WordUsage usage;
@@ -58,7 +57,9 @@ final class KnownSurnames {
         for (TokenSpan name : names) Arrays.fill(taken, name.from(), name.to(), true);
         for (int i = 0; i < tokens.size; i++) {
             if (recognised[i] && !isSingleName(i) || taken[i] || nonPersons.has(new TokenSpan(i, i + 1))) continue;
-            if (!standsAlone(i) || !(isSingleName(i) ? isSingleNameHere(i) : isSurname(i) && isAmongPeople(i))) continue;
+            if (!standsAlone(i) || !(isSingleName(i) ? isSingleNameHere(i) : isSurname(i) && isAmongPeople(i))) {
+                continue;
+            }
             all.add(new TokenSpan(i, i + 1));
             taken[i] = true;
         }
@@ -102,7 +103,8 @@ final class KnownSurnames {
         if (after.capitalised() || after.shape() == WordForm.DIGITS || before.shape() == WordForm.DIGITS) return false;
         if (MARKS.contains(before.form()) || MARKS.contains(after.form())) return false;
         if (ARTICLES.contains(before.lower())) return false;
-        return !before.capitalised() || before.is(Lexicon.STOP) && !taken[i - 1] && tokens.opens(i - 1, Tokens.SENTENCE);
+        return !before.capitalised()
+                || before.is(Lexicon.STOP) && !taken[i - 1] && tokens.opens(i - 1, Tokens.SENTENCE);
     }
 
     private boolean isAmongPeople(int i) {
@@ -117,12 +119,16 @@ final class KnownSurnames {
 
     /** Keynes, for whom ... */
     private boolean isRelated(int i) {
-        for (int t = i + 1; t <= i + 3; t++) if (RELATIVES.contains(tokens.near(t, i).lower())) return true;
+        for (int t = i + 1; t <= i + 3; t++)
+            if (RELATIVES.contains(tokens.near(t, i).lower())) return true;
         return false;
     }
 
     /** Beside another name, with a joint between them. */
     private boolean isJoined(int joint, int other) {
-        return other >= 0 && other < tokens.size && taken[other] && JOINTS.contains(tokens.at(joint).lower());
+        return other >= 0
+                && other < tokens.size
+                && taken[other]
+                && JOINTS.contains(tokens.at(joint).lower());
     }
 }

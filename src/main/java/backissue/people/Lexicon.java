@@ -59,26 +59,27 @@ final class Lexicon {
     }
 
     private void ranked(String resource, int shift) {
-        WordList.forEach(
-                resource,
-                line -> {
-                    int space = line.lastIndexOf(' ');
-                    add(line.substring(0, space), (line.charAt(line.length() - 1) - '0') << shift);
-                });
+        WordList.forEach(resource, line -> {
+            int space = line.lastIndexOf(' ');
+            add(line.substring(0, space), (line.charAt(line.length() - 1) - '0') << shift);
+        });
     }
 
     private void flat(String resource, int bit) {
-        WordList.forEach(
-                resource,
-                word -> {
-                    if (word.indexOf(' ') < 0) add(word, bit);
-                    else if (bit == PLACE) placePhrases.add(word);
-                });
+        WordList.forEach(resource, word -> {
+            if (word.indexOf(' ') < 0) add(word, bit);
+            else if (bit == PLACE) placePhrases.add(word);
+        });
     }
 
     private void add(String word, int bits) {
-        codes.merge(word, bits, (a, b) -> a & ~GIVEN & ~COMMON | b & ~GIVEN & ~COMMON
-                | Math.max(a & GIVEN, b & GIVEN) | Math.max(a & COMMON, b & COMMON));
+        codes.merge(
+                word,
+                bits,
+                (a, b) -> a & ~GIVEN & ~COMMON
+                        | b & ~GIVEN & ~COMMON
+                        | Math.max(a & GIVEN, b & GIVEN)
+                        | Math.max(a & COMMON, b & COMMON));
     }
 
     int code(String lower) {
@@ -97,12 +98,11 @@ final class Lexicon {
         int n = word.length();
         if (n < 5) return 0;
         if (word.endsWith("ies")) return common(word.substring(0, n - 3) + "y");
-        if (word.endsWith("ing"))
+        if (word.endsWith("ing")) {
             return Math.max(common(word.substring(0, n - 3)), common(word.substring(0, n - 3) + "e"));
-        if (word.endsWith("ed"))
-            return Math.max(common(word.substring(0, n - 2)), common(word.substring(0, n - 1)));
-        if (word.endsWith("es"))
-            return Math.max(common(word.substring(0, n - 1)), common(word.substring(0, n - 2)));
+        }
+        if (word.endsWith("ed")) return Math.max(common(word.substring(0, n - 2)), common(word.substring(0, n - 1)));
+        if (word.endsWith("es")) return Math.max(common(word.substring(0, n - 1)), common(word.substring(0, n - 2)));
         return word.endsWith("s") ? common(word.substring(0, n - 1)) : 0;
     }
 

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gathers the mentions of a text into persons. Full names come first, so that a surname may stand
- * before the full name it belongs to; then each single word goes to the person it most likely
- * means.
+ * Gathers the mentions of a text into persons. Full names come first, so that a surname may stand before the full name
+ * it belongs to; then each single word goes to the person it most likely means.
  */
 final class Linker {
 
@@ -35,7 +34,8 @@ final class Linker {
     List<MentionCluster> link(List<PersonMention> mentions) {
         mentions.stream().filter(n -> !n.isSingle()).sorted(fullestFirst()).forEach(this::linkFull);
         mentions.stream().filter(PersonMention::isSingle).forEach(this::linkSingle);
-        persons.forEach(p -> p.mentions().sort(Comparator.comparingInt(n -> n.span().start())));
+        persons.forEach(
+                p -> p.mentions().sort(Comparator.comparingInt(n -> n.span().start())));
         persons.sort(Comparator.comparingInt(p -> p.mentions().getFirst().span().start()));
         return persons;
     }
@@ -50,7 +50,8 @@ final class Linker {
     }
 
     private static int accents(String written) {
-        return (int) written.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
+        return (int)
+                written.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
     }
 
     private void linkFull(PersonMention mention) {
@@ -69,7 +70,9 @@ final class Linker {
     private List<MentionCluster> knownAs(PersonMention mention) {
         NameWords name = aliases.of(mention.name()).orElse(null);
         if (name == null) return List.of();
-        return sharing(bySurname, name.surname()).stream().filter(p -> p.agreesWith(name)).toList();
+        return sharing(bySurname, name.surname()).stream()
+                .filter(p -> p.agreesWith(name))
+                .toList();
     }
 
     /** "Henry Ford and Henry Ford II" are two: one sentence does not give a number to half of a person's mentions. */
@@ -128,7 +131,8 @@ final class Linker {
                 .toList();
         if (!reigning.isEmpty()) return context.likeliest(reigning, mention, title);
         boolean given = GivenNames.gender(mention.first()) != Gender.UNKNOWN;
-        List<MentionCluster> surnamed = named.stream().filter(p -> !p.fullest().isSingle()).toList();
+        List<MentionCluster> surnamed =
+                named.stream().filter(p -> !p.fullest().isSingle()).toList();
         return given || surnamed.isEmpty() ? null : context.likeliest(surnamed, mention, title);
     }
 
@@ -136,7 +140,8 @@ final class Linker {
     private static List<MentionCluster> fitting(List<MentionCluster> persons, String title) {
         Gender gender = Gender.ofTitle(title);
         if (gender == Gender.UNKNOWN) return persons;
-        List<MentionCluster> sure = persons.stream().filter(p -> p.gender() == gender).toList();
+        List<MentionCluster> sure =
+                persons.stream().filter(p -> p.gender() == gender).toList();
         if (!sure.isEmpty()) return sure;
         return persons.stream().filter(p -> !p.gender().contradicts(gender)).toList();
     }

@@ -56,7 +56,6 @@ final class MentionCluster {
 
     /** Whether another name of several words is this person's or a shortening of it. */
     boolean agreesWith(NameWords name) {
-        return fullest.name().agreesWith(name)
-                && (name.end().isEmpty() || ends.isEmpty() || ends.contains(name.end()));
+        return fullest.name().agreesWith(name) && (name.end().isEmpty() || ends.isEmpty() || ends.contains(name.end()));
     }
 }

@@ -8,9 +8,17 @@ import java.util.Map;
 final class MentionContext {
 
     private static final int REACH = 10; // words after a name in which a pronoun may say the gender
-    private static final Map<String, Gender> SUBJECTS =
-            Map.of("he", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE, "she", Gender.FEMALE, "herself",
-                    Gender.FEMALE);
+    private static final Map<String, Gender> SUBJECTS = Map.of(
+            "he",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
 
     private final Tokens tokens;
 
@@ -21,12 +29,17 @@ final class MentionContext {
     /** Who bears the title, whose gender fits, who was named last in the block, who is named in full most. */
     MentionCluster likeliest(List<MentionCluster> sharing, PersonMention mention, String title) {
         if (sharing.size() == 1) return sharing.getFirst();
-        var titled = sharing.stream().filter(p -> !title.isEmpty() && p.bears(title)).toList();
+        var titled =
+                sharing.stream().filter(p -> !title.isEmpty() && p.bears(title)).toList();
         if (titled.size() == 1) return titled.getFirst();
         Gender gender = genderAfter(mention);
-        var fitting = sharing.stream().filter(p -> gender != Gender.UNKNOWN && p.gender() == gender).toList();
+        var fitting = sharing.stream()
+                .filter(p -> gender != Gender.UNKNOWN && p.gender() == gender)
+                .toList();
         var left = fitting.isEmpty() ? sharing : fitting;
-        return left.stream().max(Comparator.comparingInt(p -> closeness(p, mention))).orElseThrow();
+        return left.stream()
+                .max(Comparator.comparingInt(p -> closeness(p, mention)))
+                .orElseThrow();
     }
 
     /** "Kinnock, a miner's son", "Brown lost his temper". */
@@ -37,8 +50,9 @@ final class MentionContext {
             if (word.key() < 0 || word.capitalised() || isStop(word)) return Gender.UNKNOWN;
             if (SUBJECTS.containsKey(word.lower())) return SUBJECTS.get(word.lower());
             boolean owner = tokens.near(i + 1, i).lower().equals("'s");
-            if (apposition && !owner && Gender.ofNoun(word.lower()) != Gender.UNKNOWN)
+            if (apposition && !owner && Gender.ofNoun(word.lower()) != Gender.UNKNOWN) {
                 return Gender.ofNoun(word.lower());
+            }
             if (i > mention.to() && word.form().equals(",")) apposition = false;
         }
         return Gender.UNKNOWN;
@@ -51,7 +65,8 @@ final class MentionContext {
         int score = before == null ? 0 : 1_000;
         if (before != null && isOneBlock(before.from(), mention.from())) {
             // whoever the block calls by the given name is not whom it calls by the surname
-            boolean byGivenName = before.isSingle() && before.first().equals(person.fullest().name().given());
+            boolean byGivenName = before.isSingle()
+                    && before.first().equals(person.fullest().name().given());
             boolean bySurname = !mention.first().equals(person.fullest().name().given());
             if (!byGivenName || !bySurname) score += 100_000;
             score += 10_000 + before.from() - mention.from();

@@ -72,20 +72,14 @@ final class NameFilter {
                 || word.is(Lexicon.TITLE) && word.given() < 2 && word.shape() != WordForm.INITIAL;
     }
 
-    /**
-     * "Ought Brown ...", "In Corfu Mandelson ...": a capitalised word that happens to precede a
-     * surname.
-     */
+    /** "Ought Brown ...", "In Corfu Mandelson ...": a capitalised word that happens to precede a surname. */
     private boolean isStray(int i) {
         WordForm word = tokens.at(i);
         if (word.shape() == WordForm.INITIAL || !surnames.contains(tokens.folded(i + 1))) return false;
         if (tokens.opens(i, Tokens.SENTENCE) && word.common() == 3 && word.is(Lexicon.STOP)) return isQuestion(i + 2);
         if (word.given() > 0) return false;
-        boolean other =
-                word.is(Lexicon.PLACE | Lexicon.DEMONYM | Lexicon.CALENDAR) || word.common() >= 2;
-        return other
-                || tokens.opens(i, Tokens.SENTENCE) && word.is(Lexicon.STOP)
-                || isNoNameElsewhere(word);
+        boolean other = word.is(Lexicon.PLACE | Lexicon.DEMONYM | Lexicon.CALENDAR) || word.common() >= 2;
+        return other || tokens.opens(i, Tokens.SENTENCE) && word.is(Lexicon.STOP) || isNoNameElsewhere(word);
     }
 
     /** "Will Clarke go?" asks about Clarke. */
@@ -117,7 +111,8 @@ final class NameFilter {
 
     /** "By June May had gone" is about May. */
     private boolean isDate(int i) {
-        return tokens.at(i).is(Lexicon.CALENDAR) && tokens.at(i + 1).is(Lexicon.CALENDAR)
+        return tokens.at(i).is(Lexicon.CALENDAR)
+                && tokens.at(i + 1).is(Lexicon.CALENDAR)
                 && surnames.contains(tokens.folded(i + 1));
     }
 
@@ -144,8 +139,13 @@ final class NameFilter {
     }
 
     private boolean isUnnamedBeyond(int mark, int beyond) {
-        boolean couple = beyond < mark && GivenNames.isUsual(tokens.folded(beyond)) && tokens.at(mark + 1).given() >= 2;
-        return !couple && tokens.at(mark).form().equals("&") && tokens.at(beyond).capitalised() && !named[beyond];
+        boolean couple = beyond < mark
+                && GivenNames.isUsual(tokens.folded(beyond))
+                && tokens.at(mark + 1).given() >= 2;
+        return !couple
+                && tokens.at(mark).form().equals("&")
+                && tokens.at(beyond).capitalised()
+                && !named[beyond];
     }
 
     private boolean isPersonal(TokenSpan name) {
@@ -162,8 +162,7 @@ final class NameFilter {
     }
 
     private boolean isPersonalAlone(WordForm word) {
-        if (!word.capitalised() || word.form().length() < 2 || word.shape() == WordForm.INITIAL)
-            return false;
+        if (!word.capitalised() || word.form().length() < 2 || word.shape() == WordForm.INITIAL) return false;
         if (isHonorific(word) && !word.is(Lexicon.SURNAME)) return false;
         if (word.is(Lexicon.STOP | Lexicon.CALENDAR) && word.given() < 2) return false;
         return !isMadeOfAName(word);
@@ -176,8 +175,7 @@ final class NameFilter {
         for (int stem = lower.length() - 2; stem >= 4; stem--) {
             if (!ADJECTIVE_ENDINGS.contains(lower.substring(stem))) continue;
             String name = lower.substring(0, stem);
-            if (tokens.key(name) >= 0 || (tokens.lexicon().code(name) & Lexicon.SURNAME) != 0)
-                return true;
+            if (tokens.key(name) >= 0 || (tokens.lexicon().code(name) & Lexicon.SURNAME) != 0) return true;
         }
         return false;
     }

@@ -45,7 +45,9 @@ final class NamePatterns {
         List<TokenSpan> names = new ArrayList<>();
         for (TokenSpan name : recognised) {
             int to = name.to();
-            boolean cut = name.length() == 2 && to < tokens.size && tokens.near(to, to - 1).capitalised()
+            boolean cut = name.length() == 2
+                    && to < tokens.size
+                    && tokens.near(to, to - 1).capitalised()
                     && pairs.contains(pair(to - 1));
             names.add(cut ? new TokenSpan(name.from(), to + 1) : name);
         }
@@ -80,7 +82,9 @@ final class NamePatterns {
         WordForm given = tokens.at(i);
         WordForm surname = tokens.near(i + 1, i);
         if (given.given() < 2 || given.is(NO_GIVEN) || given.shape() != WordForm.CAPITAL) return false;
-        if (!isNameWord(surname) || surname.is(NO_SURNAME) || tokens.near(i + 2, i).capitalised()) return false;
+        if (!isNameWord(surname)
+                || surname.is(NO_SURNAME)
+                || tokens.near(i + 2, i).capitalised()) return false;
         if (isInsideAName(i) || taken[i + 1] || GivenNames.gender(tokens.folded(i)) == Gender.UNKNOWN) return false;
         boolean plain = surname.common() > 0 && !surname.is(Lexicon.SURNAME);
         if (given.common() < 2) return !plain;
@@ -96,16 +100,20 @@ final class NamePatterns {
     }
 
     private boolean isSubject(int i) {
-        return REGNAL_VERBS.contains(tokens.near(i, i - 1).lower()) || tokens.near(i, i - 1).lower().equals("'s");
+        return REGNAL_VERBS.contains(tokens.near(i, i - 1).lower())
+                || tokens.near(i, i - 1).lower().equals("'s");
     }
 
     private boolean isRegnal(int i) {
         WordForm word = tokens.at(i);
         WordForm number = tokens.near(i + 1, i);
-        boolean inside = tokens.near(i - 1, i).capitalised() && !tokens.at(i - 1).is(Lexicon.TITLE | Lexicon.STOP);
+        boolean inside =
+                tokens.near(i - 1, i).capitalised() && !tokens.at(i - 1).is(Lexicon.TITLE | Lexicon.STOP);
         if (inside || GivenNames.gender(tokens.folded(i)) == Gender.UNKNOWN || word.common() == 3) return false;
         if (number.shape() == WordForm.CAPITALS) return number.is(Lexicon.NAME_END);
-        if (number.form().equals("V") || number.form().equals("X")) return !tokens.near(i + 2, i).capitalised();
+        if (number.form().equals("V") || number.form().equals("X")) {
+            return !tokens.near(i + 2, i).capitalised();
+        }
         boolean titled = Titles.isReigning(tokens.near(i - 1, i).lower());
         boolean verb = REGNAL_VERBS.contains(tokens.near(i + 2, i).lower());
         return number.form().equals("I") && (titled || verb && tokens.opens(i, Tokens.SENTENCE));
@@ -120,7 +128,8 @@ final class NamePatterns {
     /** C Wright Mills, P. D. James: initials and the words that follow, if they can be no plain ones. */
     private int afterInitials(int i) {
         int to = i;
-        while (tokens.near(to, i).shape() == WordForm.INITIAL && !tokens.at(to).form().equals("I")) to++;
+        while (tokens.near(to, i).shape() == WordForm.INITIAL
+                && !tokens.at(to).form().equals("I")) to++;
         boolean article = to == i + 1 && tokens.at(i).form().equals("A");
         if (to == i || article || tokens.near(i - 1, i).capitalised()) return i;
         int words = to;

@@ -74,7 +74,10 @@ record NameWords(List<String> words) {
         int count = core();
         if (count < 2 || count > 3 || !FAMILIES.contains(words.getFirst())) return false;
         String second = words.get(1);
-        if (count == 2) return HYPHENATED.matcher(second).matches() || SYLLABLES.matcher(second).matches();
+        if (count == 2) {
+            return HYPHENATED.matcher(second).matches()
+                    || SYLLABLES.matcher(second).matches();
+        }
         return words.subList(1, 3).stream().allMatch(word -> word.length() <= SHORT && !PARTICLES.contains(word));
     }
 
@@ -99,14 +102,19 @@ record NameWords(List<String> words) {
         boolean longer = core() >= other.core();
         NameWords full = longer ? this : other;
         NameWords brief = longer ? other : this;
-        return full.covers(brief) && (brief.end().isEmpty() || full.core() == brief.core() || !full.end().isEmpty());
+        return full.covers(brief)
+                && (brief.end().isEmpty()
+                        || full.core() == brief.core()
+                        || !full.end().isEmpty());
     }
 
     private boolean covers(NameWords brief) {
         if (!isOne(brief.given(), given())) {
             // J Mills is not Michael James Mills: an initial opens a name only where the fuller one opens
             int at = words.indexOf(brief.given());
-            return at > 0 && at < core() - 1 && at + brief.core() >= core()
+            return at > 0
+                    && at < core() - 1
+                    && at + brief.core() >= core()
                     && words.subList(at, core()).equals(brief.words.subList(0, brief.core()));
         }
         // George W Bush is not George H W Bush

@@ -53,7 +53,9 @@ final class NonPersons {
     private boolean isHeaded(TokenSpan name) {
         WordForm first = tokens.at(name.from());
         WordForm before = tokens.near(name.from() - 1, name.from());
-        if (name.length() == 2 && isHead(first)) return tokens.at(name.from() + 1).given() > 0 || first.given() == 0;
+        if (name.length() == 2 && isHead(first)) {
+            return tokens.at(name.from() + 1).given() > 0 || first.given() == 0;
+        }
         return name.length() < 3 && isHead(before);
     }
 

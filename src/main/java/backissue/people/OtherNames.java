@@ -21,7 +21,9 @@ final class OtherNames {
         String last = rest.getLast();
         String plain = last.replace("ae", "a").replace("oe", "o").replace("ue", "u");
         boolean umlaut = !plain.equals(last) && plain.length() > 3;
-        if (umlaut) names.add(String.join(" ", name.words().subList(0, name.words().size() - 1)) + " " + plain);
+        if (umlaut) {
+            names.add(String.join(" ", name.words().subList(0, name.words().size() - 1)) + " " + plain);
+        }
         return names;
     }
 }

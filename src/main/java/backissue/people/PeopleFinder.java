@@ -24,8 +24,7 @@ public final class PeopleFinder {
      * The persons a body names, in order of first mention.
      *
      * @param body plain text, its blocks separated by an empty line
-     * @param context title and standfirst: they may give a fuller name, but mentions in them are not
-     *     reported
+     * @param context title and standfirst: they may give a fuller name, but mentions in them are not reported
      */
     public List<PersonDraft> find(String body, List<String> context) {
         var before = new StringBuilder();

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How well a finder does on a file of tokens and tags. A mention is right when it has the very
- * words of a tagged one.
+ * How well a finder does on a file of tokens and tags. A mention is right when it has the very words of a tagged one.
  */
 public final class PeopleScore {
 

@@ -25,7 +25,8 @@ record PersonAliases(Map<NameWords, NameWords> names) {
     }
 
     private static NameWords words(String name) {
-        List<String> words = Stream.of(name.strip().split(" ")).map(NameWords::fold).toList();
+        List<String> words =
+                Stream.of(name.strip().split(" ")).map(NameWords::fold).toList();
         return new NameWords(words).plain();
     }
 

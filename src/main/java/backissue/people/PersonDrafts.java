@@ -16,13 +16,16 @@ record PersonDrafts(Tokens tokens, List<MentionCluster> persons, int bodyStart) 
         var fiction = new FictionDetector(tokens);
         var speakers = new QuoteAttribution(tokens, persons);
         for (MentionCluster person : persons) {
-            List<Span> mentions = inBody(person.mentions().stream().map(PersonMention::span).toList());
+            List<Span> mentions =
+                    inBody(person.mentions().stream().map(PersonMention::span).toList());
             if (mentions.isEmpty()) continue;
             PersonKind kind = fiction.holds(person) ? PersonKind.FICTIONAL : PersonKind.REAL;
-            List<QuoteDraft> quotes =
-                    inBody(speakers.saidBy(person)).stream().map(QuoteDraft::new).toList();
+            List<QuoteDraft> quotes = inBody(speakers.saidBy(person)).stream()
+                    .map(QuoteDraft::new)
+                    .toList();
             String name = Titles.display(person, isShared(person));
-            boolean bare = kind == PersonKind.REAL && name.equals(person.fullest().written()) && isBareSurname(person);
+            boolean bare =
+                    kind == PersonKind.REAL && name.equals(person.fullest().written()) && isBareSurname(person);
             List<String> others = OtherNames.of(person.fullest());
             drafts.add(new PersonDraft(name, descriptions.of(person), kind, mentions, quotes, others, bare));
         }
@@ -41,13 +44,16 @@ record PersonDrafts(Tokens tokens, List<MentionCluster> persons, int bodyStart) 
     private boolean isBareSurname(MentionCluster person) {
         PersonMention mention = person.fullest();
         WordForm word = tokens.at(mention.from());
-        boolean given = word.given() >= 2 && !word.is(Lexicon.SURNAME) && person.titles().isEmpty();
+        boolean given = word.given() >= 2
+                && !word.is(Lexicon.SURNAME)
+                && person.titles().isEmpty();
         return mention.isSingle() && !given && !SingleNames.has(mention.first());
     }
 
     /** Whether somebody else of the article has the same surname. */
     private boolean isShared(MentionCluster person) {
         String surname = person.fullest().name().surname();
-        return persons.stream().anyMatch(p -> p != person && p.fullest().name().surname().equals(surname));
+        return persons.stream()
+                .anyMatch(p -> p != person && p.fullest().name().surname().equals(surname));
     }
 }

@@ -4,10 +4,7 @@ import backissue.archive.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The quotations of a text, block by block: from an opening mark to its closing one, or to the end
- * of the block.
- */
+/** The quotations of a text, block by block: from an opening mark to its closing one, or to the end of the block. */
 final class Quotations {
 
     /** A quotation: its characters without the marks, and the tokens of its marks. */

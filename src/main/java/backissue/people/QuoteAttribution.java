@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Who says what: a quotation goes to the person whose name stands beside a verb of saying next to
- * it.
- */
+/** Who says what: a quotation goes to the person whose name stands beside a verb of saying next to it. */
 final class QuoteAttribution {
 
     private static final int REACH = 12;
@@ -81,9 +78,7 @@ final class QuoteAttribution {
         while (t > close + 1 && !isSaying(t) && !isMark(t)) t--;
         // in "...," he told NAME, the verb has its subject already
         boolean first = t == close + 1 || t > close && isMark(t - 1);
-        return first
-                && isSaying(t)
-                && (t == name - 1 || tokens.at(name - 1).is(Lexicon.TITLE | Lexicon.ROLE));
+        return first && isSaying(t) && (t == name - 1 || tokens.at(name - 1).is(Lexicon.TITLE | Lexicon.ROLE));
     }
 
     /** NAME says: "..."; As NAME put it, "..."; NAME wrote that "...". */

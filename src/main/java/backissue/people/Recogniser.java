@@ -12,10 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/**
- * Finds names by two readings of a document: the second sees what the first made of each word
- * elsewhere.
- */
+/** Finds names by two readings of a document: the second sees what the first made of each word elsewhere. */
 record Recogniser(Crf first, Crf second) {
 
     static Recogniser bundled() {
@@ -33,8 +30,7 @@ record Recogniser(Crf first, Crf second) {
     }
 
     static Recogniser read(InputStream in) throws IOException {
-        try (var data =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
+        try (var data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
             return new Recogniser(readCrf(data), readCrf(data));
         }
     }
@@ -50,9 +46,7 @@ record Recogniser(Crf first, Crf second) {
     }
 
     void write(OutputStream out) throws IOException {
-        try (var data =
-                new DataOutputStream(
-                        new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION)))) {
+        try (var data = new DataOutputStream(new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION)))) {
             for (Crf crf : List.of(first, second)) {
                 data.writeByte(crf.bits);
                 data.writeFloat(crf.scale);

@@ -38,7 +38,8 @@ final class RelationNouns {
     /** The noun of relation at the head of the description, or -1. */
     private int noun(TokenSpan found) {
         for (int i = found.from(); i < found.to(); i++) {
-            boolean head = i + 1 == found.to() || LINKS.contains(tokens.at(i + 1).lower());
+            boolean head =
+                    i + 1 == found.to() || LINKS.contains(tokens.at(i + 1).lower());
             if (head) return NOUNS.contains(tokens.at(i).lower()) ? i : -1;
         }
         return -1;
@@ -63,7 +64,9 @@ final class RelationNouns {
         if (owner == from - 1) {
             // the miner's son: an owner in small letters, back to its article
             for (int i = owner - 1; i > owner - 4; i--)
-                if (Set.of("the", "a", "an").contains(tokens.near(i, from).lower())) return new TokenSpan(i, found.to());
+                if (Set.of("the", "a", "an").contains(tokens.near(i, from).lower())) {
+                    return new TokenSpan(i, found.to());
+                }
             return found;
         }
         return new TokenSpan(owner, found.to());

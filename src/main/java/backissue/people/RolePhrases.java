@@ -2,18 +2,14 @@ package backissue.people;
 
 import java.util.Set;
 
-/**
- * Finds the words beside a name that say who the person is: "the shadow chancellor", "a national
- * organiser".
- */
+/** Finds the words beside a name that say who the person is: "the shadow chancellor", "a national organiser". */
 final class RolePhrases {
 
     private static final Set<String> MODIFIERS = WordList.read("modifiers.txt");
     private static final Set<String> FILLERS = WordList.read("phrase-fillers.txt");
     private static final Set<String> ENDS = WordList.read("phrase-ends.txt");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> OWNERS =
-            Set.of("his", "her", "their", "its", "our", "my", "your", "'s");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my", "your", "'s");
     private static final Set<String> TIMES = Set.of("now", "then", "once");
     private static final Set<String> INNER_MARKS = Set.of("'s", "'", "-");
     private static final int LONGEST = 14;
@@ -28,14 +24,15 @@ final class RolePhrases {
     /** A word for an office or a trade, unless it is part of a name: Cook in Robin Cook. */
     boolean isRole(int i) {
         WordForm word = tokens.at(i);
-        boolean surname = word.capitalised() && tokens.near(i - 1, i).given() >= 2 && tokens.at(i - 1).capitalised();
+        boolean surname = word.capitalised()
+                && tokens.near(i - 1, i).given() >= 2
+                && tokens.at(i - 1).capitalised();
         if (surname) return false;
         return word.is(Lexicon.ROLE) && (word.shape() == WordForm.LOWER || !word.is(Lexicon.ADDRESS));
     }
 
     /**
-     * The description that ends before a token, or null: back from its role to an article, else over
-     * plain modifiers.
+     * The description that ends before a token, or null: back from its role to an article, else over plain modifiers.
      */
     TokenSpan before(int end) {
         if (!isRole(end - 1)) return null;
@@ -71,8 +68,7 @@ final class RolePhrases {
     }
 
     /**
-     * The description that begins at a token, or null: its role comes early, and it goes on to the
-     * mark that ends it.
+     * The description that begins at a token, or null: its role comes early, and it goes on to the mark that ends it.
      */
     TokenSpan after(int from) {
         int to = head(from) + 1;
@@ -103,8 +99,6 @@ final class RolePhrases {
     private boolean ends(int i) {
         WordForm word = tokens.at(i);
         if (tokens.opens(i, Tokens.BLOCK)) return true;
-        return word.shape() == WordForm.MARK
-                ? !INNER_MARKS.contains(word.lower())
-                : ENDS.contains(word.lower());
+        return word.shape() == WordForm.MARK ? !INNER_MARKS.contains(word.lower()) : ENDS.contains(word.lower());
     }
 }

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Adds the mentions a recogniser missed: the surname of a person named in full, the parts of
- * Blair-Brown. A wrong full name ("New Labour") would propagate to every mention of its last word, so
- * a name spreads only if it is surely one.
+ * Adds the mentions a recogniser missed: the surname of a person named in full, the parts of Blair-Brown. A wrong full
+ * name ("New Labour") would propagate to every mention of its last word, so a name spreads only if it is surely one.
  */
 final class SurnamePropagation {
 
@@ -83,8 +82,8 @@ final class SurnamePropagation {
     }
 
     /**
-     * A name that may propagate: its first word is a given name or an initial, or its last is mostly a
-     * person elsewhere.
+     * A name that may propagate: its first word is a given name or an initial, or its last is mostly a person
+     * elsewhere.
      */
     private boolean isSure(PersonMention mention) {
         WordForm first = tokens.at(mention.from());
@@ -115,25 +114,22 @@ final class SurnamePropagation {
     }
 
     /**
-     * Not part of a longer name, and not the plain word: a capital that only the start of a sentence
-     * asks for is none.
+     * Not part of a longer name, and not the plain word: a capital that only the start of a sentence asks for is none.
      */
     private boolean standsAlone(int i) {
         WordForm word = tokens.at(i);
-        if (tokens.opens(i, Tokens.SENTENCE) && usage.small[word.key()] > 0 && word.is(Lexicon.COMMON))
-            return false;
+        if (tokens.opens(i, Tokens.SENTENCE) && usage.small[word.key()] > 0 && word.is(Lexicon.COMMON)) return false;
         WordForm before = tokens.near(i - 1, i);
         WordForm after = tokens.near(i + 1, i);
         if (word.is(Lexicon.CALENDAR) && !isAgent(i)) return false;
         // in a headline of capitals the neighbours' capitals say nothing
         if (word.shape() == WordForm.CAPITALS
                 && (before.shape() == WordForm.CAPITALS || after.shape() == WordForm.CAPITALS)) return true;
-        boolean follows =
-                before.capitalised()
-                        && !taken[i - 1]
-                        && !opensOnly(i - 1, before)
-                        && !isMiddle(i - 1)
-                        && !before.is(Lexicon.TITLE | Lexicon.STOP | Lexicon.ROLE | Lexicon.CALENDAR);
+        boolean follows = before.capitalised()
+                && !taken[i - 1]
+                && !opensOnly(i - 1, before)
+                && !isMiddle(i - 1)
+                && !before.is(Lexicon.TITLE | Lexicon.STOP | Lexicon.ROLE | Lexicon.CALENDAR);
         boolean leads = after.capitalised() && !taken[i + 1] && !after.is(Lexicon.SUFFIX);
         return !follows && !leads;
     }
@@ -152,7 +148,8 @@ final class SurnamePropagation {
     private boolean isAgent(int i) {
         WordForm before = tokens.near(i - 1, i);
         WordForm after = tokens.near(i + 1, i);
-        boolean acts = AUXILIARIES.contains(after.lower()) || after.lower().equals("'s")
+        boolean acts = AUXILIARIES.contains(after.lower())
+                || after.lower().equals("'s")
                 || after.is(Lexicon.SAYING) && after.shape() == WordForm.LOWER;
         boolean asked = opensOnly(i - 1, before) || before.is(Lexicon.STOP) && tokens.opens(i - 1, Tokens.SENTENCE);
         boolean placed = before.shape() == WordForm.DIGITS || PREPOSITIONS.contains(before.lower());

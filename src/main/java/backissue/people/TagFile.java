@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Documents of a file of tokens and tags: the tokens joined by spaces, sentences by an empty line,
- * and where the persons are. A file with one document mark holds unrelated sentences, and each is a
- * document of its own.
+ * Documents of a file of tokens and tags: the tokens joined by spaces, sentences by an empty line, and where the
+ * persons are. A file with one document mark holds unrelated sentences, and each is a document of its own.
  */
 final class TagFile {
 
@@ -41,8 +40,7 @@ final class TagFile {
         }
         var reading = new TagFile(marks < 2, visitor);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine())
-                reading.line(line);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) reading.line(line);
         }
         reading.close();
     }

@@ -28,8 +28,8 @@ final class Titles {
     }
 
     /**
-     * The name of a person of whom the text has one word only: with the title where that word is a given name
-     * (Queen Victoria, Sir Humphrey), or a surname that the text gives to somebody else as well (Mrs Osgood).
+     * The name of a person of whom the text has one word only: with the title where that word is a given name (Queen
+     * Victoria, Sir Humphrey), or a surname that the text gives to somebody else as well (Mrs Osgood).
      */
     static String display(MentionCluster person, boolean shared) {
         PersonMention fullest = person.fullest();
@@ -37,8 +37,9 @@ final class Titles {
         for (String title : person.titles()) {
             boolean knight = KNIGHTLY.contains(title) && GivenNames.gender(fullest.first()) != Gender.UNKNOWN;
             boolean spouse = shared && Gender.ofTitle(title) != Gender.UNKNOWN && !PLURAL.contains(title);
-            if (isReigning(title) || knight || spouse)
+            if (isReigning(title) || knight || spouse) {
                 return Character.toUpperCase(title.charAt(0)) + title.substring(1) + " " + fullest.written();
+            }
         }
         return fullest.written();
     }

@@ -2,10 +2,7 @@ package backissue.people;
 
 import java.util.Set;
 
-/**
- * Cuts text into words and marks. A possessive {@code 's} stands alone, as do quotation marks and
- * stops.
- */
+/** Cuts text into words and marks. A possessive {@code 's} stands alone, as do quotation marks and stops. */
 final class Tokenizer {
 
     private static final Set<String> ABBREVIATIONS = WordList.read("abbreviations.txt");
@@ -37,8 +34,7 @@ final class Tokenizer {
 
     private void space() {
         int lines = 0;
-        for (; at < text.length() && isSpace(text.charAt(at)); at++)
-            if (text.charAt(at) == '\n') lines++;
+        for (; at < text.length() && isSpace(text.charAt(at)); at++) if (text.charAt(at) == '\n') lines++;
         if (lines > 1) opening = Tokens.BLOCK | Tokens.SENTENCE;
         else if (lines == 1) opening |= Tokens.SENTENCE;
     }

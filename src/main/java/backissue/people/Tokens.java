@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The words and marks of a text in order, each with its place, and what is known of each different
- * word.
- */
+/** The words and marks of a text in order, each with its place, and what is known of each different word. */
 final class Tokens {
 
     static final byte BLOCK = 1; // first of a block
@@ -67,14 +64,11 @@ final class Tokens {
     /** The word there if it belongs to the same block, else nothing. */
     WordForm near(int i, int from) {
         if (i < 0 || i >= size) return WordForm.NONE;
-        for (int t = Math.min(i, from) + 1; t <= Math.max(i, from); t++)
-            if (opens(t, BLOCK)) return WordForm.NONE;
+        for (int t = Math.min(i, from) + 1; t <= Math.max(i, from); t++) if (opens(t, BLOCK)) return WordForm.NONE;
         return words.get(word[i]);
     }
 
-    /**
-     * The words [from, to) as one would print them: whatever the crawl put between them is one space.
-     */
+    /** The words [from, to) as one would print them: whatever the crawl put between them is one space. */
     String plain(int from, int to) {
         return plain(text.substring(start[from], end[to - 1]));
     }
@@ -84,8 +78,8 @@ final class Tokens {
     }
 
     /**
-     * The word as names are compared: without accents and stops. Where the text writes an umlaut, the spelling
-     * with an e is the same word.
+     * The word as names are compared: without accents and stops. Where the text writes an umlaut, the spelling with an
+     * e is the same word.
      */
     String folded(int i) {
         String folded = at(i).folded().replace(".", "");

@@ -1,9 +1,6 @@
 package backissue.people;
 
-/**
- * What the rest of the document says of a word: how it is written elsewhere, and what a first
- * reading made of it.
- */
+/** What the rest of the document says of a word: how it is written elsewhere, and what a first reading made of it. */
 final class UsageFeatures {
 
     private final Tokens tokens;
@@ -37,12 +34,9 @@ final class UsageFeatures {
         hashes.add(66, level(usage.afterThe[key]), capital);
         hashes.add(
                 67,
-                level(usage.afterGiven[key]) * 16
-                        + level(usage.afterTitle[key]) * 4
-                        + level(usage.saying[key]),
+                level(usage.afterGiven[key]) * 16 + level(usage.afterTitle[key]) * 4 + level(usage.saying[key]),
                 small);
-        int person =
-                level(usage.saying[key]) + level(usage.afterGiven[key]) + level(usage.afterTitle[key]);
+        int person = level(usage.saying[key]) + level(usage.afterGiven[key]) + level(usage.afterTitle[key]);
         hashes.add(69, level(usage.afterIn[key]), Math.min(person, 3));
         hashes.add(80, level(usage.afterIn[key]), w.kind());
         if (x.key() >= 0 && x.capitalised()) hashes.add(68, level(usage.afterGiven[x.key()]), w.kind());

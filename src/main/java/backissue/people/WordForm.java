@@ -1,9 +1,6 @@
 package backissue.people;
 
-/**
- * One written form: what the lists say of it, its shape, and the hashes that features are mixed
- * from.
- */
+/** One written form: what the lists say of it, its shape, and the hashes that features are mixed from. */
 record WordForm(String form, String lower, String folded, int code, int shape, int kind, int key, int[] affixes) {
 
     static final int LOWER = 1;
@@ -25,8 +22,7 @@ record WordForm(String form, String lower, String folded, int code, int shape, i
         }
         int shape = shape(form);
         int code = lexicon.code(lower);
-        if (code == 0 && shape == HYPHENATED)
-            code = lexicon.code(lower.substring(lower.lastIndexOf('-') + 1));
+        if (code == 0 && shape == HYPHENATED) code = lexicon.code(lower.substring(lower.lastIndexOf('-') + 1));
         return new WordForm(form, lower, Lexicon.fold(lower), code, shape, 0, -1, affixes(lower)).withKind();
     }
 

@@ -1,9 +1,6 @@
 package backissue.people;
 
-/**
- * How a document uses each of its words, which tells a name from a word that happens to open a
- * sentence.
- */
+/** How a document uses each of its words, which tells a name from a word that happens to open a sentence. */
 final class WordUsage {
 
     final int[] small; // in lower case

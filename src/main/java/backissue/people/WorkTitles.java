@@ -26,20 +26,21 @@ final class WorkTitles {
     }
 
     boolean isScene(int i) {
-        return tokens.at(i).shape() == WordForm.LOWER && SCENES.contains(tokens.at(i).lower());
+        return tokens.at(i).shape() == WordForm.LOWER
+                && SCENES.contains(tokens.at(i).lower());
     }
 
-    /**
-     * A title that begins with a small word, as The Office does; others cannot be told from names.
-     */
+    /** A title that begins with a small word, as The Office does; others cannot be told from names. */
     boolean isTitle(int i) {
         WordForm word = tokens.at(i);
-        return word.capitalised() && word.is(Lexicon.STOP) && tokens.near(i + 1, i).capitalised();
+        return word.capitalised()
+                && word.is(Lexicon.STOP)
+                && tokens.near(i + 1, i).capitalised();
     }
 
     /**
-     * The first token of the title that follows a scene of it or its kind: "scene from The Office",
-     * "sitcom The Office".
+     * The first token of the title that follows a scene of it or its kind: "scene from The Office", "sitcom The
+     * Office".
      */
     int titleAfter(int i) {
         WordForm word = tokens.at(i);

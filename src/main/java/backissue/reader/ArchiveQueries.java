@@ -31,7 +31,9 @@ final class ArchiveQueries {
         var document = documents.computeIfAbsent(name, ArchiveQueries::read);
         var response = api.execute(new GraphqlRequest(document, Optional.empty(), variables));
         JsonNode body = JsonMapper.shared().valueToTree(response.body());
-        if (body.has("errors")) throw new Unanswered(body.get("errors").get(0).get("message").asString());
+        if (body.has("errors")) {
+            throw new Unanswered(body.get("errors").get(0).get("message").asString());
+        }
         return body.get("data");
     }
 

@@ -17,14 +17,14 @@ final class Feed {
     private Feed() {}
 
     /**
-     * @param self    the feed's own address
-     * @param page    the address of the page it belongs to
-     * @param base    where the Reader's addresses begin
+     * @param self the feed's own address
+     * @param page the address of the page it belongs to
+     * @param base where the Reader's addresses begin
      */
     static String of(String title, String self, String page, String base, JsonNode articles) {
-        var xml = new org.jsoup.nodes.Document("").outputSettings(new OutputSettings()
-                .syntax(OutputSettings.Syntax.xml)
-                .prettyPrint(false));
+        var xml = new org.jsoup.nodes.Document("")
+                .outputSettings(
+                        new OutputSettings().syntax(OutputSettings.Syntax.xml).prettyPrint(false));
         xml.parser(Parser.xmlParser());
         var feed = xml.appendElement("feed").attr("xmlns", "http://www.w3.org/2005/Atom");
         element(feed, "id", self);

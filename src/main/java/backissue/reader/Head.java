@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page's head says of it: title, description, canonical address, Open Graph (<a href="https://ogp.me/">ogp.me</a>) and, for an
- * article, schema.org's NewsArticle as JSON-LD.
+ * What a page's head says of it: title, description, canonical address, Open Graph (<a
+ * href="https://ogp.me/">ogp.me</a>) and, for an article, schema.org's NewsArticle as JSON-LD.
  *
- * @param type        of Open Graph
+ * @param type of Open Graph
  * @param description empty if there is none
- * @param linked      JSON-LD; empty for none
+ * @param linked JSON-LD; empty for none
  */
 record Head(String title, String type, Optional<String> description, Map<String, Object> linked) {
 
@@ -38,14 +38,18 @@ record Head(String title, String type, Optional<String> description, Map<String,
         description.ifPresent(words -> linked.put("description", words));
         optional(article, "publishedOn").ifPresent(day -> linked.put("datePublished", day));
         linked.put("wordCount", article.get("wordCount").asInt());
-        var authors = PlainPages.authors(article).stream().map(name -> Map.of("@type", "Person", "name", name)).toList();
+        var authors = PlainPages.authors(article).stream()
+                .map(name -> Map.of("@type", "Person", "name", name))
+                .toList();
         if (!authors.isEmpty()) linked.put("author", authors);
         if (article.hasNonNull("issue")) {
             var issue = article.get("issue");
-            linked.put("isPartOf", Map.of(
-                    "@type", "PublicationIssue",
-                    "datePublished", text(issue, "publishedOn"),
-                    "isPartOf", Map.of("@type", "Periodical", "name", text(issue, "publication"))));
+            linked.put(
+                    "isPartOf",
+                    Map.of(
+                            "@type", "PublicationIssue",
+                            "datePublished", text(issue, "publishedOn"),
+                            "isPartOf", Map.of("@type", "Periodical", "name", text(issue, "publication"))));
         }
         linked.put("url", address);
         return new Head(text(article, "title"), "article", description, linked);
@@ -53,7 +57,10 @@ record Head(String title, String type, Optional<String> description, Map<String,
 
     /** The names of the magazines; what to call the archive if it has none. */
     static String publication(JsonNode archive) {
-        var names = archive.get("publications").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        var names = archive.get("publications")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? "Archive" : names;
     }
 
@@ -81,5 +88,4 @@ record Head(String title, String type, Optional<String> description, Map<String,
     private static void meta(Element head, String attribute, String name, String content) {
         head.appendElement("meta").attr(attribute, name).attr("content", content);
     }
-
 }

@@ -30,7 +30,9 @@ enum Kind {
     }
 
     static Optional<Kind> of(String folder) {
-        return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
     }
 
     /** @param typename the type's name in the schema */

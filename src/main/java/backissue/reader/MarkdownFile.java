@@ -26,6 +26,7 @@ final class MarkdownFile {
         var front = facts.entrySet().stream()
                 .map(fact -> fact.getKey() + ": " + JsonMapper.shared().writeValueAsString(fact.getValue()))
                 .collect(Collectors.joining("\n"));
-        return "---\n%s\n---\n\n# %s\n\n%s\n".formatted(front, text(article, "title"), text(article, "body").strip());
+        return "---\n%s\n---\n\n# %s\n\n%s\n"
+                .formatted(front, text(article, "title"), text(article, "body").strip());
     }
 }

@@ -23,7 +23,10 @@ final class PlainPages {
         var page = page(Head.publication(data.get("archive")));
         for (var issue : data.get("issues").get("nodes")) {
             var line = page.appendElement("p");
-            link(line, root + Kind.ISSUE.path(text(issue, "slug")), text(issue, "publication") + ", " + text(issue, "publishedOn"));
+            link(
+                    line,
+                    root + Kind.ISSUE.path(text(issue, "slug")),
+                    text(issue, "publication") + ", " + text(issue, "publishedOn"));
             optional(issue, "title").ifPresent(title -> line.appendText(": " + title));
         }
         articles(page, data.get("articles").get("nodes"), root);
@@ -36,7 +39,10 @@ final class PlainPages {
         var credits = page.appendElement("p");
         for (var byline : article.get("bylines")) {
             if (credits.childNodeSize() > 0) credits.appendText(", ");
-            link(credits, root + Kind.AUTHOR.path(text(byline.get("author"), "slug")), text(byline.get("author"), "name"));
+            link(
+                    credits,
+                    root + Kind.AUTHOR.path(text(byline.get("author"), "slug")),
+                    text(byline.get("author"), "name"));
         }
         paragraph(page, optional(article, "publishedOn"));
         if (article.hasNonNull("issue")) {
@@ -114,7 +120,8 @@ final class PlainPages {
     }
 
     static List<String> authors(JsonNode article) {
-        return article.get("bylines").valueStream()
+        return article.get("bylines")
+                .valueStream()
                 .filter(byline -> text(byline, "role").equals("AUTHOR"))
                 .map(byline -> text(byline.get("author"), "name"))
                 .toList();

@@ -20,7 +20,8 @@ public final class Reader {
     public static final String ARTICLES = Kind.ARTICLE.folder();
 
     /** The folders of addresses, each of which has a page for every slug of its kind. */
-    public static final List<String> FOLDERS = Arrays.stream(Kind.values()).map(Kind::folder).toList();
+    public static final List<String> FOLDERS =
+            Arrays.stream(Kind.values()).map(Kind::folder).toList();
 
     public static final List<String> FOLDERS_WITH_FEEDS = List.of(Kind.AUTHOR.folder(), Kind.PERSON.folder());
 
@@ -64,11 +65,15 @@ public final class Reader {
         var found = find(kind.field(), kind, slug);
         var path = kind.path(slug);
         return found.map(it -> switch (kind) {
-            case ARTICLE -> page(Head.ofArticle(it, base.get() + path), PlainPages.article(it, "../"), path);
-            case ISSUE -> page(
-                    Head.of(text(it, "publication") + ", " + text(it, "publishedOn")), PlainPages.issue(it, "../"), path);
-            case PERSON, AUTHOR -> page(Head.of(text(it, "name")), PlainPages.someone(it, "../"), path);
-        }).orElseGet(() -> notFound("../"));
+                    case ARTICLE -> page(Head.ofArticle(it, base.get() + path), PlainPages.article(it, "../"), path);
+                    case ISSUE ->
+                        page(
+                                Head.of(text(it, "publication") + ", " + text(it, "publishedOn")),
+                                PlainPages.issue(it, "../"),
+                                path);
+                    case PERSON, AUTHOR -> page(Head.of(text(it, "name")), PlainPages.someone(it, "../"), path);
+                })
+                .orElseGet(() -> notFound("../"));
     }
 
     /** An article as a Markdown file with its facts in front. */
@@ -81,7 +86,8 @@ public final class Reader {
     /** The newest articles. */
     public Document feed() {
         var articles = queries.ask("feed", Map.of()).get("articles").get("nodes");
-        return Document.found(Document.ATOM, Feed.of("Newest articles", base.get() + "feed.atom", base.get(), base.get(), articles));
+        return Document.found(
+                Document.ATOM, Feed.of("Newest articles", base.get() + "feed.atom", base.get(), base.get(), articles));
     }
 
     /** The newest articles of an author, or those that name a person. */
@@ -89,8 +95,14 @@ public final class Reader {
         var kind = Kind.of(folder).orElseThrow();
         var page = base.get() + kind.path(slug);
         return find(kind.field() + "-feed", kind, slug)
-                .map(someone -> Document.found(Document.ATOM, Feed.of(
-                        text(someone, "name"), page + "/feed.atom", page, base.get(), someone.get("articles").get("nodes"))))
+                .map(someone -> Document.found(
+                        Document.ATOM,
+                        Feed.of(
+                                text(someone, "name"),
+                                page + "/feed.atom",
+                                page,
+                                base.get(),
+                                someone.get("articles").get("nodes"))))
                 .orElseGet(() -> notFound("../../"));
     }
 
@@ -107,12 +119,14 @@ public final class Reader {
     }
 
     public Document robots() {
-        return Document.found("text/plain; charset=utf-8", "User-agent: *\nAllow: /\nSitemap: %ssitemap.xml\n".formatted(base.get()));
+        return Document.found(
+                "text/plain; charset=utf-8", "User-agent: *\nAllow: /\nSitemap: %ssitemap.xml\n".formatted(base.get()));
     }
 
     /** A page that says that nothing is there. The program says so too, once it runs. */
     public Document notFound(String root) {
-        return new Document(404, Document.HTML, filled(Head.of("Not found").html(base.get()), PlainPages.notFound(), root));
+        return new Document(
+                404, Document.HTML, filled(Head.of("Not found").html(base.get()), PlainPages.notFound(), root));
     }
 
     private Optional<JsonNode> find(String query, Kind kind, String slug) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The addresses of all pages, for search engines (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>): an index,
- * and files of {@value #ADDRESSES} addresses each, where the protocol allows 50,000.
+ * The addresses of all pages, for search engines (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>):
+ * an index, and files of {@value #ADDRESSES} addresses each, where the protocol allows 50,000.
  */
 final class Sitemaps {
 
@@ -27,7 +27,8 @@ final class Sitemaps {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final ArchiveQueries queries;
-    private final Cache<Start, String> starts = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+    private final Cache<Start, String> starts =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     /** The file of a kind that begins after a cursor. */
     private record Start(Kind kind, int file) {}
@@ -80,9 +81,10 @@ final class Sitemaps {
 
     /** @param addresses of ASCII slugs under the server's own address, which need no escaping but for the ampersand */
     private static String xml(String list, String entry, Stream<String> addresses) {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<%s xmlns=\"%s\">\n".formatted(list, NAMESPACE));
-        addresses.forEach(address ->
-                xml.append("<%s><loc>%s</loc></%1$s>\n".formatted(entry, address.replace("&", "&amp;"))));
+        var xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<%s xmlns=\"%s\">\n".formatted(list, NAMESPACE));
+        addresses.forEach(
+                address -> xml.append("<%s><loc>%s</loc></%1$s>\n".formatted(entry, address.replace("&", "&amp;"))));
         return xml.append("</%s>\n".formatted(list.toLowerCase(Locale.ROOT))).toString();
     }
 }

@@ -52,7 +52,8 @@ public final class ArticleIndex implements AutoCloseable {
             readers.check();
             return new ArticleIndex(directory, readers, new IndexUpdater(directory, database, readers));
         } catch (IOException e) {
-            var sentence = "The search index cannot be kept in %s: %s. Give a folder you may write to with --index.".formatted(folder.orElseThrow(), e.getMessage());
+            var sentence = "The search index cannot be kept in %s: %s. Give a folder you may write to with --index."
+                    .formatted(folder.orElseThrow(), e.getMessage());
             throw new UserError(sentence, e);
         }
     }
@@ -79,12 +80,18 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    /** Ends {@link #follow} soon wherever it is, for good: the program stops, and what was not written is at its next start. */
+    /**
+     * Ends {@link #follow} soon wherever it is, for good: the program stops, and what was not written is at its next
+     * start.
+     */
     void stopWriting() {
         updater.stop();
     }
 
-    /** Whether the index could not be written when it was last to follow the archive. What it held before can be searched. */
+    /**
+     * Whether the index could not be written when it was last to follow the archive. What it held before can be
+     * searched.
+     */
     public boolean isFailing() {
         return failing;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing a query asks for: a word, a phrase, or words that begin alike.
  *
- * @param words    one, or those of a phrase in order
+ * @param words one, or those of a phrase in order
  * @param excluded whether it must not be there
  */
 record Clause(Form form, List<IndexedWord> words, boolean excluded) {
@@ -30,6 +30,8 @@ record Clause(Form form, List<IndexedWord> words, boolean excluded) {
 
     /** What it asks for, wherever in the query it stands. */
     String sense() {
-        return form + (excluded ? "-" : "+") + words.stream().map(word -> word.exact() + word.capital()).toList();
+        return form
+                + (excluded ? "-" : "+")
+                + words.stream().map(word -> word.exact() + word.capital()).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.apache.lucene.util.Version;
  * What a commit of the index says of itself.
  *
  * @param version the version of the archive it holds
- * @param origin  the archive it was made from
+ * @param origin the archive it was made from
  */
 record CommitInfo(long version, String origin) {
 

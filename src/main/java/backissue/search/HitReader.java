@@ -12,8 +12,10 @@ import org.apache.lucene.search.IndexSearcher;
 /** Shows the documents found. */
 final class HitReader {
 
-    private static final Set<String> WITHOUT_BODY = Set.of(IndexFields.TITLE, IndexFields.STANDFIRST, IndexFields.NAME, IndexFields.NAMES);
-    private static final Set<String> WHOLE = Set.of(IndexFields.TITLE, IndexFields.STANDFIRST, IndexFields.NAME, IndexFields.NAMES, IndexFields.BODY);
+    private static final Set<String> WITHOUT_BODY =
+            Set.of(IndexFields.TITLE, IndexFields.STANDFIRST, IndexFields.NAME, IndexFields.NAMES);
+    private static final Set<String> WHOLE =
+            Set.of(IndexFields.TITLE, IndexFields.STANDFIRST, IndexFields.NAME, IndexFields.NAMES, IndexFields.BODY);
 
     private final StoredFields stored;
     private final DocumentNumbers ids;

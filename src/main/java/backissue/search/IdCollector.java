@@ -27,7 +27,10 @@ final class IdCollector extends SimpleCollector {
 
         @Override
         public long[] reduce(Collection<IdCollector> collectors) {
-            return collectors.stream().flatMapToLong(IdCollector::found).sorted().toArray();
+            return collectors.stream()
+                    .flatMapToLong(IdCollector::found)
+                    .sorted()
+                    .toArray();
         }
     }
 

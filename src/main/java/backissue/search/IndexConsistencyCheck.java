@@ -16,12 +16,11 @@ final class IndexConsistencyCheck {
     private IndexConsistencyCheck() {}
 
     /**
-     * Whether what is written, though not committed, holds as much as the archive, or the archive has moved on
-     * since.
+     * Whether what is written, though not committed, holds as much as the archive, or the archive has moved on since.
      */
     static boolean isWhole(IndexWriter writer, Database database, long version) throws IOException {
-        var totals =
-                database.read(snapshot -> snapshot.version() == version ? snapshot.indexFeed().totals() : null);
+        var totals = database.read(
+                snapshot -> snapshot.version() == version ? snapshot.indexFeed().totals() : null);
         if (totals == null) return true;
         try (var now = DirectoryReader.open(writer)) {
             return totals.equals(totals(IndexReaders.searcher(now)));

@@ -42,7 +42,8 @@ final class IndexDocuments {
     static Document article(IndexFeed.Text text) {
         var article = text.article();
         var names = WordTokenizer.namesOf(Stream.concat(
-                        text.people().stream().map(Person::name), text.authors().stream().map(Author::name))
+                        text.people().stream().map(Person::name),
+                        text.authors().stream().map(Author::name))
                 .toList());
         var document = document(HitKind.ARTICLE, article.id(), article.slug(), 1);
         add(document, IndexFields.TITLE, article.title(), names);
@@ -53,7 +54,8 @@ final class IndexDocuments {
         text.authors().forEach(author -> document.add(searched(IndexFields.CREDITS, author.name(), names)));
         document.add(new NumericDocValuesField(IndexFields.VERSION, text.version()));
         text.people().forEach(person -> document.add(new SortedNumericDocValuesField(IndexFields.PEOPLE, person.id())));
-        text.authors().forEach(author -> document.add(new SortedNumericDocValuesField(IndexFields.AUTHORS, author.id())));
+        text.authors()
+                .forEach(author -> document.add(new SortedNumericDocValuesField(IndexFields.AUTHORS, author.id())));
         article.publishedOn().ifPresent(day -> addDay(document, day));
         article.issueId().ifPresent(issue -> document.add(new SortedNumericDocValuesField(IndexFields.ISSUES, issue)));
         addNames(document, names);
@@ -91,7 +93,8 @@ final class IndexDocuments {
         document.add(searched(IndexFields.NAME, name, Set.of()));
         addDay(document, row.publishedOn());
         row.title().ifPresent(title -> document.add(searched(IndexFields.COVER, title, Set.of())));
-        document.add(new StoredField(IndexFields.NAME, name + row.title().map(title -> ": " + title).orElse("")));
+        document.add(new StoredField(
+                IndexFields.NAME, name + row.title().map(title -> ": " + title).orElse("")));
         return document;
     }
 
@@ -121,7 +124,8 @@ final class IndexDocuments {
 
     private static void addNames(Document document, Set<String> names) {
         if (names.isEmpty()) return;
-        document.add(new StoredField(IndexFields.NAMES, String.join(" ", names.stream().sorted().toList())));
+        document.add(new StoredField(
+                IndexFields.NAMES, String.join(" ", names.stream().sorted().toList())));
     }
 
     private static void addStart(Document document, String label) {

@@ -19,6 +19,7 @@ final class IndexFields {
     // one term each
     /** The kind and the row's id. */
     static final String KEY = "key";
+
     static final String KIND = "kind";
     /** A name, a name with the surname first, or a title, folded: for those who type its beginning. */
     static final String START = "start";
@@ -29,11 +30,13 @@ final class IndexFields {
     static final String DAY = "day";
     /** The kind and the slug: one order of equal hits for every database. */
     static final String PLACE = "place";
+
     static final String VERSION = "version";
     /** How many articles point at the row; less than 0 for an issue, more for a later one. */
     static final String WEIGHT = "weight";
     /** How many articles name or credit somebody, as it counts for a hit. */
     static final String PROMINENCE = "renown";
+
     static final String PEOPLE = "people";
     static final String AUTHORS = "authors";
     static final String ISSUES = "issues";

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an index following its archive while others load into it: what crashed between the database and the index,
- * and a load whose index another process was writing, are made up for at the next turn.
+ * Keeps an index following its archive while others load into it: what crashed between the database and the index, and
+ * a load whose index another process was writing, are made up for at the next turn.
  */
 public final class IndexFollower implements AutoCloseable {
 
@@ -53,12 +53,17 @@ public final class IndexFollower implements AutoCloseable {
         } catch (RuntimeException e) {
             // the next turn may find the database or the disk in a better state; a full log would make neither better
             var sentence = String.valueOf(e.getMessage());
-            if (!sentence.equals(trouble)) LOG.warn("The search index cannot follow the archive, and is tried again and again: {}", sentence);
+            if (!sentence.equals(trouble)) {
+                LOG.warn("The search index cannot follow the archive, and is tried again and again: {}", sentence);
+            }
             trouble = sentence;
         }
     }
 
-    /** Ends the turn in progress, whose changes the next start makes up for. It is not interrupted: that could damage a database file. */
+    /**
+     * Ends the turn in progress, whose changes the next start makes up for. It is not interrupted: that could damage a
+     * database file.
+     */
     @Override
     public void close() {
         end.countDown();

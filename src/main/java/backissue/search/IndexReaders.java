@@ -22,8 +22,8 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
 /**
- * The index as last committed, by this process or another. What cannot be read is passed over: the last that could
- * be stays.
+ * The index as last committed, by this process or another. What cannot be read is passed over: the last that could be
+ * stays.
  */
 final class IndexReaders extends ReferenceManager<IndexSearcher> {
 
@@ -79,13 +79,13 @@ final class IndexReaders extends ReferenceManager<IndexSearcher> {
     }
 
     /**
-     * What the folder's last commit says of itself, if it is the one being read and nothing of it was found
-     * damaged.
+     * What the folder's last commit says of itself, if it is the one being read and nothing of it was found damaged.
      */
     Optional<CommitInfo> latest() throws IOException {
         maybeRefreshBlocking();
         try {
-            boolean read = Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), commit);
+            boolean read =
+                    Arrays.equals(SegmentInfos.readLatestCommit(directory).getId(), commit);
             if (damaged || !read) return Optional.empty();
         } catch (IOException | IllegalArgumentException damagedOrGone) {
             return Optional.empty();

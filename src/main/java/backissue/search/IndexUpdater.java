@@ -76,7 +76,8 @@ final class IndexUpdater {
     }
 
     private void catchUp() throws IOException {
-        var archive = database.read(snapshot -> new CommitInfo(snapshot.version(), snapshot.indexFeed().origin()));
+        var archive = database.read(snapshot ->
+                new CommitInfo(snapshot.version(), snapshot.indexFeed().origin()));
         var index = readers.latest();
         if (index.equals(Optional.of(archive))) return;
         if (index.isPresent() && index.get().isBehind(archive) && addChanges(index.get(), archive) || stopped) return;
@@ -93,7 +94,9 @@ final class IndexUpdater {
         readers.maybeRefreshBlocking();
     }
 
-    /** Whether the files are not as they should be. A disk that is full is no reason to delete what can still be read. */
+    /**
+     * Whether the files are not as they should be. A disk that is full is no reason to delete what can still be read.
+     */
     private static boolean isDamage(Exception failure) {
         return switch (failure) {
             case CorruptIndexException _, IndexFormatTooOldException _, IndexFormatTooNewException _ -> true;
@@ -123,7 +126,8 @@ final class IndexUpdater {
         if (changed.length > FEW && changed.length > documents / SHARE) return false;
         try {
             boolean whole = write(OpenMode.APPEND, archive, writer -> {
-                boolean written = readers.ask(before -> new IndexWriterTask(database, writer, () -> stopped).writeChanged(changed, before));
+                boolean written = readers.ask(
+                        before -> new IndexWriterTask(database, writer, () -> stopped).writeChanged(changed, before));
                 return written && IndexConsistencyCheck.isWhole(writer, database, archive.version());
             });
             readers.maybeRefreshBlocking();
@@ -148,12 +152,14 @@ final class IndexUpdater {
     /** One commit, or none. The last one stays readable until then. */
     private boolean write(OpenMode mode, CommitInfo commitInfo, Writing writing) throws IOException {
         var merging = new TieredMergePolicy();
-        var writer = new IndexWriter(directory, new IndexWriterConfig()
-                .setOpenMode(mode)
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
-                .setSimilarity(IndexReaders.SIMILARITY)
-                .setMergePolicy(merging)
-                .setRAMBufferSizeMB(RAM_MEGABYTES));
+        var writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig()
+                        .setOpenMode(mode)
+                        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                        .setSimilarity(IndexReaders.SIMILARITY)
+                        .setMergePolicy(merging)
+                        .setRAMBufferSizeMB(RAM_MEGABYTES));
         boolean done = false;
         try {
             done = writing.with(writer);

@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
 /**
  * Writes what changed in the archive into the index.
  *
- * <p>The database is read in many short transactions, so that a load need not wait. What changes meanwhile has a
- * later version than the one the index is going to state, and is read again the next time.
+ * <p>The database is read in many short transactions, so that a load need not wait. What changes meanwhile has a later
+ * version than the one the index is going to state, and is read again the next time.
  */
 final class IndexWriterTask {
 
@@ -32,8 +32,7 @@ final class IndexWriterTask {
     private final BooleanSupplier stopped;
 
     /**
-     * A kind of row that articles point at: how it is read, what document it becomes, and the field that points at
-     * it.
+     * A kind of row that articles point at: how it is read, what document it becomes, and the field that points at it.
      */
     private record Pointing<T>(
             HitKind kind,
@@ -43,9 +42,12 @@ final class IndexWriterTask {
             Function<IndexFeed.Pointed<T>, Document> document) {}
 
     private static final List<Pointing<?>> POINTING = List.of(
-            new Pointing<>(HitKind.PERSON, IndexFields.PEOPLE, IndexFeed.PEOPLE, row -> row.id(), IndexDocuments::person),
-            new Pointing<>(HitKind.AUTHOR, IndexFields.AUTHORS, IndexFeed.AUTHORS, row -> row.id(), IndexDocuments::author),
-            new Pointing<>(HitKind.ISSUE, IndexFields.ISSUES, IndexFeed.ISSUES, row -> row.id(), IndexDocuments::issue));
+            new Pointing<>(
+                    HitKind.PERSON, IndexFields.PEOPLE, IndexFeed.PEOPLE, row -> row.id(), IndexDocuments::person),
+            new Pointing<>(
+                    HitKind.AUTHOR, IndexFields.AUTHORS, IndexFeed.AUTHORS, row -> row.id(), IndexDocuments::author),
+            new Pointing<>(
+                    HitKind.ISSUE, IndexFields.ISSUES, IndexFeed.ISSUES, row -> row.id(), IndexDocuments::issue));
 
     /** @param stopped whether to give up what is not written yet */
     IndexWriterTask(Database database, IndexWriter writer, BooleanSupplier stopped) {
@@ -112,7 +114,8 @@ final class IndexWriterTask {
             if (again) for (long id : some) writer.deleteDocuments(key(HitKind.ARTICLE, id));
             var texts = feed(feed -> feed.articles(some));
             // taking texts apart is half the work and goes on all cores; the order of the documents stays
-            for (var document : texts.parallelStream().map(IndexDocuments::article).toList()) writer.addDocument(document);
+            for (var document :
+                    texts.parallelStream().map(IndexDocuments::article).toList()) writer.addDocument(document);
         }
     }
 

@@ -77,7 +77,9 @@ final class LuceneQueries {
     /** The clauses that count: function words do only if nothing else is asked for. */
     static List<Clause> telling(List<Clause> clauses) {
         boolean substance = clauses.stream().anyMatch(clause -> !clause.excluded() && !isFunctionWord(clause));
-        return clauses.stream().filter(clause -> clause.excluded() || !substance || !isFunctionWord(clause)).toList();
+        return clauses.stream()
+                .filter(clause -> clause.excluded() || !substance || !isFunctionWord(clause))
+                .toList();
     }
 
     /** What must and must not be there, and what makes it fit better. Without clauses, nothing. */
@@ -88,7 +90,11 @@ final class LuceneQueries {
         if (onlyExcludes) query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         var words = clauses.stream().filter(Clause::isWord).map(Clause::word).toList();
         if (words.size() > 1) query.add(phrase(words, NEAR), Occur.SHOULD);
-        if (!words.isEmpty()) query.add(FeatureField.newLogQuery(IndexFields.PROMINENCE, IndexFields.PROMINENCE, PROMINENCE, 1), Occur.SHOULD);
+        if (!words.isEmpty()) {
+            query.add(
+                    FeatureField.newLogQuery(IndexFields.PROMINENCE, IndexFields.PROMINENCE, PROMINENCE, 1),
+                    Occur.SHOULD);
+        }
         return query.build();
     }
 
@@ -99,7 +105,9 @@ final class LuceneQueries {
     private Query of(Clause clause) throws IOException {
         return switch (clause.form()) {
             case WORD -> word(clause.word());
-            case PREFIX -> inEachField(field -> List.of(new PrefixQuery(new Term(field, clause.word().exact()))));
+            case PREFIX ->
+                inEachField(field ->
+                        List.of(new PrefixQuery(new Term(field, clause.word().exact()))));
             case PHRASE -> phrase(clause.words(), 0);
         };
     }
@@ -149,12 +157,18 @@ final class LuceneQueries {
             if (kind == HitKind.ARTICLE && wanted.articles().isPresent()) {
                 ofKind = new BooleanQuery.Builder()
                         .add(ofKind, Occur.FILTER)
-                        .add(LongPoint.newSetQuery(IndexFields.ID, wanted.articles().get()), Occur.FILTER)
+                        .add(
+                                LongPoint.newSetQuery(
+                                        IndexFields.ID, wanted.articles().get()),
+                                Occur.FILTER)
                         .build();
             }
             kinds.add(ofKind, Occur.SHOULD);
         }
-        return new BooleanQuery.Builder().add(query, Occur.MUST).add(kinds.build(), Occur.FILTER).build();
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(kinds.build(), Occur.FILTER)
+                .build();
     }
 
     static Set<String> fields() {

@@ -46,7 +46,8 @@ final class MatchFinder {
             for (int clause = 0; clause < sought.size(); clause++) {
                 int length = length(sought.get(clause), words, at);
                 if (length == 0) continue;
-                matches.add(new Match(words.get(at).start(), words.get(at + length - 1).end(), clause));
+                matches.add(new Match(
+                        words.get(at).start(), words.get(at + length - 1).end(), clause));
             }
         }
         matches.sort(Comparator.comparingInt(Match::start).thenComparing(Match::end));

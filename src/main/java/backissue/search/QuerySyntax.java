@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Reads what someone typed: words, "phrases", -not, prefix*.
  *
- * <p>Everything can be typed. What is none of these means nothing: a lone minus, a bracket, a quotation mark
- * without its other half (the phrase then goes to the end).
+ * <p>Everything can be typed. What is none of these means nothing: a lone minus, a bracket, a quotation mark without
+ * its other half (the phrase then goes to the end).
  */
 final class QuerySyntax {
 

@@ -41,21 +41,28 @@ final class Search {
         score(kept, reading.get().query());
         var hits = new HitReader(index, reading.get().clauses(), wanted.snippets());
         var entries = new ArrayList<Slice.Entry<Hit>>();
-        for (var doc : kept) entries.add(new Slice.Entry<>(() -> place(doc).cursor(wanted.text()), hits.of(place(doc), doc)));
+        for (var doc : kept) {
+            entries.add(new Slice.Entry<>(() -> place(doc).cursor(wanted.text()), hits.of(place(doc), doc)));
+        }
         boolean previous = request.after().isPresent() || more && request.fromEnd();
         boolean next = request.before().isPresent() || more && !request.fromEnd();
         var slice = new Slice<>(List.copyOf(entries), previous, next);
-        return new SearchPage(slice, Math.toIntExact(found.totalHits.value()), reading.get().corrected());
+        return new SearchPage(
+                slice, Math.toIntExact(found.totalHits.value()), reading.get().corrected());
     }
 
-    /**
-     * One more than wanted, to tell whether there are more; from the end of the list if they are wanted from there.
-     */
+    /** One more than wanted, to tell whether there are more; from the end of the list if they are wanted from there. */
     private TopFieldDocs find(Query query) throws IOException {
         var request = wanted.page();
-        var from = (request.fromEnd() ? request.before() : request.after()).map(key -> SearchCursor.of(wanted.order(), key).bound());
-        return index.search(query, new TopFieldCollectorManager(
-                wanted.order().sort(request.fromEnd()), request.size() + 1, from.orElse(null), Integer.MAX_VALUE));
+        var from = (request.fromEnd() ? request.before() : request.after())
+                .map(key -> SearchCursor.of(wanted.order(), key).bound());
+        return index.search(
+                query,
+                new TopFieldCollectorManager(
+                        wanted.order().sort(request.fromEnd()),
+                        request.size() + 1,
+                        from.orElse(null),
+                        Integer.MAX_VALUE));
     }
 
     private SearchCursor place(FieldDoc hit) {
@@ -70,7 +77,8 @@ final class Search {
     /** Those found that do not lie beyond the other end of what is wanted. */
     private List<FieldDoc> within(TopFieldDocs found) {
         var request = wanted.page();
-        var to = (request.fromEnd() ? request.after() : request.before()).map(key -> SearchCursor.of(wanted.order(), key));
+        var to = (request.fromEnd() ? request.after() : request.before())
+                .map(key -> SearchCursor.of(wanted.order(), key));
         var within = new ArrayList<FieldDoc>();
         for (var doc : found.scoreDocs) {
             var place = place((FieldDoc) doc);
@@ -94,9 +102,13 @@ final class Search {
         var typed = QuerySyntax.read(wanted.text());
         var asTyped = reading(typed, Optional.empty());
         if (asTyped.isPresent() || typed.isEmpty()) return asTyped;
-        var spelling = new SpellingCorrection(index.getIndexReader(), clauses -> reading(clauses, Optional.empty()).isPresent());
+        var spelling = new SpellingCorrection(
+                index.getIndexReader(),
+                clauses -> reading(clauses, Optional.empty()).isPresent());
         var meant = spelling.correct(typed);
-        return meant.isEmpty() ? Optional.empty() : reading(meant.get(), Optional.of(SpellingCorrection.typed(meant.get())));
+        return meant.isEmpty()
+                ? Optional.empty()
+                : reading(meant.get(), Optional.of(SpellingCorrection.typed(meant.get())));
     }
 
     private Optional<Reading> reading(List<Clause> typed, Optional<String> corrected) throws IOException {

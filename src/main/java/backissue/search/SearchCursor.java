@@ -35,10 +35,15 @@ record SearchCursor(SearchOrder order, Number value, String name) {
             throw new BadCursor(NONE);
         }
         if (parts.length != 4) throw new BadCursor(NONE);
-        if (!parts[0].equals(order.form())) throw new BadCursor(isForm(parts[0]) ? "belongs to a search in another order" : NONE);
+        if (!parts[0].equals(order.form())) {
+            throw new BadCursor(isForm(parts[0]) ? "belongs to a search in another order" : NONE);
+        }
         if (!parts[1].equals(digest(text))) throw new BadCursor("belongs to a search for another text");
         try {
-            return new SearchCursor(order, order == SearchOrder.RELEVANCE ? score(parts[2]) : (Number) Long.valueOf(parts[2]), parts[3]);
+            return new SearchCursor(
+                    order,
+                    order == SearchOrder.RELEVANCE ? score(parts[2]) : (Number) Long.valueOf(parts[2]),
+                    parts[3]);
         } catch (NumberFormatException e) {
             throw new BadCursor(NONE);
         }
@@ -70,7 +75,9 @@ record SearchCursor(SearchOrder order, Number value, String name) {
     }
 
     String cursor(String text) {
-        var number = order == SearchOrder.RELEVANCE ? Integer.toString(Float.floatToIntBits(value.floatValue())) : value.toString();
+        var number = order == SearchOrder.RELEVANCE
+                ? Integer.toString(Float.floatToIntBits(value.floatValue()))
+                : value.toString();
         var parts = String.join(" ", order.form(), digest(text), number, name);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }

@@ -54,12 +54,16 @@ final class SimilarArticles {
         if (telling.isEmpty()) return List.of();
         var alike = alike(telling);
         float best = index.explain(alike, found[0].doc).getValue().floatValue();
-        var others = new BooleanQuery.Builder().add(alike, Occur.MUST).add(itself, Occur.MUST_NOT).build();
+        var others = new BooleanQuery.Builder()
+                .add(alike, Occur.MUST)
+                .add(itself, Occur.MUST_NOT)
+                .build();
         var ids = new DocumentNumbers(index, IndexFields.ID);
         var related = new ArrayList<Related>();
         for (var doc : index.search(others, size, MOST_ALIKE, true).scoreDocs) {
             var place = SearchCursor.of(SearchOrder.RELEVANCE, (FieldDoc) doc);
-            related.add(new Related(ids.of(doc.doc), place.slug(), Math.min(1, place.value().floatValue() / best)));
+            related.add(new Related(
+                    ids.of(doc.doc), place.slug(), Math.min(1, place.value().floatValue() / best)));
         }
         return List.copyOf(related);
     }
@@ -105,7 +109,8 @@ final class SimilarArticles {
 
     private static void count(String text, Set<String> names, int weight, Map<String, Integer> counts) {
         for (var word : WordTokenizer.of(text, names)) {
-            if (word.exact().length() < SHORTEST || Character.isDigit(word.exact().charAt(0))) continue;
+            if (word.exact().length() < SHORTEST
+                    || Character.isDigit(word.exact().charAt(0))) continue;
             if (word.name()) {
                 counts.merge(IndexFields.ofName(word.exact()), weight, Integer::sum);
             } else {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses the passages of a text that show best why it was found: in one paragraph each, from the start of a word
- * to an end.
+ * Chooses the passages of a text that show best why it was found: in one paragraph each, from the start of a word to an
+ * end.
  */
 final class Snippets {
 

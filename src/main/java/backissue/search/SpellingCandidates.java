@@ -26,7 +26,10 @@ final class SpellingCandidates {
     /** Longer than any word that is in a text; to look for what is like it takes the longer, the longer it is. */
     private static final int LONGEST = 30;
 
-    /** How many words of a query are looked at. Each takes a few milliseconds, and who has as many wrong meant something else. */
+    /**
+     * How many words of a query are looked at. Each takes a few milliseconds, and who has as many wrong meant something
+     * else.
+     */
     private static final int MOST = 8;
 
     /** So many words that may be meant are worth a try. */
@@ -63,7 +66,11 @@ final class SpellingCandidates {
             candidates.merge(name, new Candidate(name, 1 - 1f / letters, true, 0), Candidate::and);
         }
         genitive(word).ifPresent(name -> candidates.put(name, new Candidate(name, 1, true, 0)));
-        return candidates.values().stream().sorted(Candidate.BEST).limit(TRIED).map(Candidate::word).toList();
+        return candidates.values().stream()
+                .sorted(Candidate.BEST)
+                .limit(TRIED)
+                .map(Candidate::word)
+                .toList();
     }
 
     private void collect(String field, String word, int edits, Map<String, Candidate> candidates) throws IOException {
@@ -71,19 +78,24 @@ final class SpellingCandidates {
         for (var term = near.next(); term != null; term = near.next()) {
             var found = term.utf8ToString();
             if (!IndexFields.isExact(found) || WordTokenizer.isFunctionWord(found) || isFormOf(word, found)) continue;
-            float nearness = near.attributes().addAttribute(BoostAttribute.class).getBoost();
+            float nearness =
+                    near.attributes().addAttribute(BoostAttribute.class).getBoost();
             var candidate = new Candidate(found, nearness, LuceneQueries.isName(index, found), near.docFreq());
             candidates.merge(found, candidate, Candidate::and);
         }
     }
 
-    /** Names whose spellings are confused even where two letters differ, as Blare and Blair: they have the same consonants. */
+    /**
+     * Names whose spellings are confused even where two letters differ, as Blare and Blair: they have the same
+     * consonants.
+     */
     private List<String> soundingAlike(String word) throws IOException {
         var names = new ArrayList<String>();
         var near = near(IndexFields.NAME, word, 2);
         for (var term = near.next(); term != null; term = near.next()) {
             var found = term.utf8ToString();
-            boolean alike = found.charAt(0) == word.charAt(0) && consonants(found).equals(consonants(word));
+            boolean alike =
+                    found.charAt(0) == word.charAt(0) && consonants(found).equals(consonants(word));
             if (alike && LuceneQueries.isName(index, found) && !isFormOf(word, found)) names.add(found);
         }
         return names;
@@ -105,8 +117,7 @@ final class SpellingCandidates {
     }
 
     /**
-     * Another form of a word is no misspelling of it, or a name could be found by a word it looks like the plural
-     * of.
+     * Another form of a word is no misspelling of it, or a name could be found by a word it looks like the plural of.
      */
     private static boolean isFormOf(String word, String other) {
         return WordTokenizer.stem(word).equals(WordTokenizer.stem(other));

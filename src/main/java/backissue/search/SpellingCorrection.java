@@ -93,12 +93,14 @@ final class SpellingCorrection {
     static String typed(List<Clause> clauses) {
         var pieces = new ArrayList<String>();
         for (var clause : clauses) {
-            var words = String.join(" ", clause.words().stream().map(SpellingCorrection::typed).toList());
-            pieces.add((clause.excluded() ? "-" : "") + switch (clause.form()) {
-                case WORD -> words;
-                case PREFIX -> words + "*";
-                case PHRASE -> '"' + words + '"';
-            });
+            var words = String.join(
+                    " ", clause.words().stream().map(SpellingCorrection::typed).toList());
+            pieces.add((clause.excluded() ? "-" : "")
+                    + switch (clause.form()) {
+                        case WORD -> words;
+                        case PREFIX -> words + "*";
+                        case PHRASE -> '"' + words + '"';
+                    });
         }
         return String.join(" ", pieces);
     }

@@ -47,8 +47,12 @@ final class Suggester {
                             .build(),
                     Occur.FILTER);
         }
-        query.add(new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.START, WordTokenizer.joined(words)))), Occur.SHOULD);
-        var begun = words.stream().map(word -> new Clause(Clause.Form.PREFIX, List.of(word), false)).toList();
+        query.add(
+                new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.START, WordTokenizer.joined(words)))),
+                Occur.SHOULD);
+        var begun = words.stream()
+                .map(word -> new Clause(Clause.Form.PREFIX, List.of(word), false))
+                .toList();
         var hits = new HitReader(index, begun, 0);
         var suggestions = new ArrayList<Suggestion>();
         for (var doc : index.search(query.build(), size, LIKELIEST_FIRST).scoreDocs) {

@@ -33,7 +33,9 @@ final class WordTokenStream extends TokenStream {
         term.append(word.exact());
         step.setPositionIncrement(word.position() - position);
         position = word.position();
-        pending = word.name() ? IndexFields.ofName(word.exact()) : word.stem().map(IndexFields::ofStem).orElse(null);
+        pending = word.name()
+                ? IndexFields.ofName(word.exact())
+                : word.stem().map(IndexFields::ofStem).orElse(null);
         return true;
     }
 }

@@ -27,11 +27,12 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class WordTokenizer {
 
     /** Words that say little by themselves: they are found as written, in phrases above all. */
-    private static final Set<String> FUNCTION_WORDS = Set.of((
-            "a about after all also am an and any are as at be been before being but by can could did "
-            + "do does for from had has have he her him his how i if in into is it its me my no not of on "
-            + "or our out she so some such than that the their them then there these they this those to "
-            + "too up was we were what when where which who whom whose why will with would you your").split(" "));
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of(("a about after all also am an and any are as at be been before being but by can could did "
+                            + "do does for from had has have he her him his how i if in into is it its me my no not of on "
+                            + "or our out she so some such than that the their them then there these they this those to "
+                            + "too up was we were what when where which who whom whose why will with would you your")
+                    .split(" "));
 
     /** What no phrase reaches across. */
     private static final int PARAGRAPH_GAP = 10;

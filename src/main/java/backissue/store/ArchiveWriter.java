@@ -26,8 +26,9 @@ import org.jooq.DSLContext;
 /**
  * Writes what a page says, inside one transaction.
  *
- * <p>An article is known by its title and its text; the same article comes in many pages and is one row. The row holds the best
- * copy met so far, and is written again only when the page it was taken from has changed or another page has a better copy.
+ * <p>An article is known by its title and its text; the same article comes in many pages and is one row. The row holds
+ * the best copy met so far, and is written again only when the page it was taken from has changed or another page has a
+ * better copy.
  */
 public final class ArchiveWriter {
 
@@ -44,10 +45,7 @@ public final class ArchiveWriter {
     /** Waits until no other transaction is writing. */
     ArchiveWriter(DSLContext database) {
         this.database = database;
-        version = database.select(ARCHIVE.VERSION)
-                .from(ARCHIVE)
-                .forUpdate()
-                .fetchSingle(ARCHIVE.VERSION);
+        version = database.select(ARCHIVE.VERSION).from(ARCHIVE).forUpdate().fetchSingle(ARCHIVE.VERSION);
         this.rows = new ArticleRows(database, version + 1);
     }
 
@@ -57,7 +55,10 @@ public final class ArchiveWriter {
             // rows written here have all their columns: if none lacked any before, none does now
             var sorted = when(ARCHIVE.SORTED_VERSION.eq(version), version + 1).otherwise(ARCHIVE.SORTED_VERSION);
             version++;
-            database.update(ARCHIVE).set(ARCHIVE.VERSION, version).set(ARCHIVE.SORTED_VERSION, sorted).execute();
+            database.update(ARCHIVE)
+                    .set(ARCHIVE.VERSION, version)
+                    .set(ARCHIVE.SORTED_VERSION, sorted)
+                    .execute();
         }
     }
 
@@ -122,9 +123,9 @@ public final class ArchiveWriter {
     /**
      * The row of a page, made or brought up to date.
      *
-     * @param file   the page's name, at most 1,000 characters
+     * @param file the page's name, at most 1,000 characters
      * @param sha256 the digest of its bytes, in hexadecimal
-     * @param url    its address, at most 2,000 characters
+     * @param url its address, at most 2,000 characters
      */
     public long source(String file, String sha256, Optional<String> url, Instant now) {
         var known = database.select(SOURCE.ID, SOURCE.SHA256, SOURCE.URL)
@@ -141,7 +142,8 @@ public final class ArchiveWriter {
                     .fetchSingle()
                     .value1();
         }
-        if (!known.value2().equals(sha256) || !Optional.ofNullable(known.value3()).equals(url)) {
+        if (!known.value2().equals(sha256)
+                || !Optional.ofNullable(known.value3()).equals(url)) {
             changed = true;
             database.update(SOURCE)
                     .set(SOURCE.SHA256, sha256)
@@ -166,31 +168,41 @@ public final class ArchiveWriter {
         return written;
     }
 
-    /** Of the articles of a title, the one this is: the same, or a copy, or else what its page said before it was edited. */
-    private Optional<StoredArticle> stored(List<StoredArticle> namesakes, long source, ArticleDraft draft, String fingerprint) {
-        var possible = namesakes.stream().filter(article -> article.agreesWith(draft)).toList();
+    /**
+     * Of the articles of a title, the one this is: the same, or a copy, or else what its page said before it was
+     * edited.
+     */
+    private Optional<StoredArticle> stored(
+            List<StoredArticle> namesakes, long source, ArticleDraft draft, String fingerprint) {
+        var possible =
+                namesakes.stream().filter(article -> article.agreesWith(draft)).toList();
         return possible.stream()
                 .filter(article -> article.fingerprint().equals(fingerprint))
                 .findFirst()
-                .or(() -> possible.stream().filter(article -> article.isCopiedBy(draft, database)).findFirst())
+                .or(() -> possible.stream()
+                        .filter(article -> article.isCopiedBy(draft, database))
+                        .findFirst())
                 .or(() -> possible.stream()
                         .filter(article -> article.takenFrom() == source && !met.contains(article.id()))
                         .findFirst())
-                .or(() -> possible.stream().filter(article -> isOfSameAddress(article, source)).findFirst())
+                .or(() -> possible.stream()
+                        .filter(article -> isOfSameAddress(article, source))
+                        .findFirst())
                 .or(() -> retitled(source, draft));
     }
 
     /** Whether the article was found in another copy of the page, which may have been edited since. */
     private boolean isOfSameAddress(StoredArticle article, long source) {
         var here = SOURCE.as("here");
-        return !met.contains(article.id()) && database.fetchExists(selectOne()
-                .from(ARTICLE_SOURCE)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(ARTICLE_SOURCE.SOURCE_ID))
-                .join(here)
-                .on(here.URL.eq(SOURCE.URL))
-                .where(ARTICLE_SOURCE.ARTICLE_ID.eq(article.id()))
-                .and(here.ID.eq(source)));
+        return !met.contains(article.id())
+                && database.fetchExists(selectOne()
+                        .from(ARTICLE_SOURCE)
+                        .join(SOURCE)
+                        .on(SOURCE.ID.eq(ARTICLE_SOURCE.SOURCE_ID))
+                        .join(here)
+                        .on(here.URL.eq(SOURCE.URL))
+                        .where(ARTICLE_SOURCE.ARTICLE_ID.eq(article.id()))
+                        .and(here.ID.eq(source)));
     }
 
     /** The article this page gave the same text under another title: someone has mended the title. */
@@ -202,16 +214,21 @@ public final class ArchiveWriter {
     }
 
     /**
-     * Takes an article out of the archive, with those whom only it names or credits. A page that still holds it brings it back when it is
-     * loaded again.
+     * Takes an article out of the archive, with those whom only it names or credits. A page that still holds it brings
+     * it back when it is loaded again.
      *
      * @return whether the archive had it
      */
     public boolean remove(String slug) {
-        var id = database.select(ARTICLE.ID).from(ARTICLE).where(ARTICLE.SLUG.eq(slug)).fetchOne(ARTICLE.ID);
+        var id = database.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ARTICLE.SLUG.eq(slug))
+                .fetchOne(ARTICLE.ID);
         if (id == null) return false;
         var parts = rows.deleteParts(id);
-        database.deleteFrom(ARTICLE_SOURCE).where(ARTICLE_SOURCE.ARTICLE_ID.eq(id)).execute();
+        database.deleteFrom(ARTICLE_SOURCE)
+                .where(ARTICLE_SOURCE.ARTICLE_ID.eq(id))
+                .execute();
         database.deleteFrom(ARTICLE).where(ARTICLE.ID.eq(id)).execute();
         rows.deleteOrphans(parts);
         changed = true;
@@ -219,11 +236,14 @@ public final class ArchiveWriter {
     }
 
     /**
-     * Mends what {@link Verification} found. The rows of some articles are written anew when their pages are loaded again: until then they
-     * stay as they are.
+     * Mends what {@link Verification} found. The rows of some articles are written anew when their pages are loaded
+     * again: until then they stay as they are.
      */
     public void repair(List<Verification.Problem> problems) {
-        var again = problems.stream().map(Verification.Problem::article).filter(article -> article != null).toList();
+        var again = problems.stream()
+                .map(Verification.Problem::article)
+                .filter(article -> article != null)
+                .toList();
         database.update(ARTICLE)
                 .set(ARTICLE.FINGERPRINT, "0".repeat(64))
                 .where(IdConditions.in(ARTICLE.ID, again))
@@ -242,7 +262,8 @@ public final class ArchiveWriter {
     private Written again(
             StoredArticle stored, long source, ArticleDraft draft, List<PersonDraft> people, String fingerprint) {
         boolean same = stored.fingerprint().equals(fingerprint);
-        boolean replaces = stored.takenFrom() == source || stored.isPoorerThan(draft, draft.body().wordCount());
+        boolean replaces = stored.takenFrom() == source
+                || stored.isPoorerThan(draft, draft.body().wordCount());
         if (same || !replaces) {
             return new Written(stored.id(), stored.slug(), Change.UNCHANGED, rows.peopleOf(stored.id()), false);
         }
@@ -271,7 +292,8 @@ public final class ArchiveWriter {
     }
 
     /**
-     * Forgets that the page holds any but these articles. The articles stay: a page that lost one is no reason to lose it too.
+     * Forgets that the page holds any but these articles. The articles stay: a page that lost one is no reason to lose
+     * it too.
      *
      * @return the slugs of those that no page holds any more
      */
@@ -286,8 +308,14 @@ public final class ArchiveWriter {
         if (lost.isEmpty()) return List.of();
         changed = true;
         var ofPage = ARTICLE_SOURCE.ARTICLE_ID.in(lost.keySet());
-        database.deleteFrom(ARTICLE_SOURCE).where(ARTICLE_SOURCE.SOURCE_ID.eq(source)).and(ofPage).execute();
-        var held = database.select(ARTICLE_SOURCE.ARTICLE_ID).from(ARTICLE_SOURCE).where(ofPage).fetchSet(ARTICLE_SOURCE.ARTICLE_ID);
+        database.deleteFrom(ARTICLE_SOURCE)
+                .where(ARTICLE_SOURCE.SOURCE_ID.eq(source))
+                .and(ofPage)
+                .execute();
+        var held = database.select(ARTICLE_SOURCE.ARTICLE_ID)
+                .from(ARTICLE_SOURCE)
+                .where(ofPage)
+                .fetchSet(ARTICLE_SOURCE.ARTICLE_ID);
         lost.keySet().removeAll(held);
         return lost.values().stream().sorted().toList();
     }

@@ -23,22 +23,31 @@ final class ArticleCriteria {
 
     static final Criteria ALL = Criteria.NONE
             .with("publication", ArticleCriteria::inPublication)
-            .with("issue", (String slug) -> exists(selectOne()
-                    .from(ISSUE)
-                    .where(ISSUE.ID.eq(ARTICLE.ISSUE_ID))
-                    .and(ISSUE.SLUG.eq(slug))))
-            .with("author", (String slug) -> ARTICLE.ID.in(select(BYLINE.ARTICLE_ID)
-                    .from(BYLINE)
-                    .where(BYLINE.AUTHOR_ID.eq(select(AUTHOR.ID).from(AUTHOR).where(AUTHOR.SLUG.eq(slug))))))
+            .with(
+                    "issue",
+                    (String slug) -> exists(selectOne()
+                            .from(ISSUE)
+                            .where(ISSUE.ID.eq(ARTICLE.ISSUE_ID))
+                            .and(ISSUE.SLUG.eq(slug))))
+            .with(
+                    "author",
+                    (String slug) -> ARTICLE.ID.in(select(BYLINE.ARTICLE_ID)
+                            .from(BYLINE)
+                            .where(BYLINE.AUTHOR_ID.eq(
+                                    select(AUTHOR.ID).from(AUTHOR).where(AUTHOR.SLUG.eq(slug))))))
             .with("slugs", (List<String> slugs) -> IdConditions.in(ARTICLE.SLUG, slugs.toArray(String[]::new)))
             .with("issues", ArticleCriteria::inIssues)
             .with("authors", (Map<String, Object> authors) -> anyAndAll(authors, ArticleCriteria::credits))
             .with("people", (Map<String, Object> people) -> anyAndAll(people, ArticleCriteria::names))
             .with("years", ArticleCriteria::inYears)
             .with("changedSince", (Instant moment) -> ARTICLE.CHANGED_AT.ge(moment))
-            .with("publishedOn", (Map<String, Object> range) ->
-                    Criteria.between(ARTICLE.LISTED_ON, range, "from", "to").and(dated(range)))
-            .with("year", (Integer year) -> Criteria.inYear(ARTICLE.LISTED_ON, year).and(ARTICLE.PUBLISHED_ON.isNotNull()))
+            .with(
+                    "publishedOn",
+                    (Map<String, Object> range) -> Criteria.between(ARTICLE.LISTED_ON, range, "from", "to")
+                            .and(dated(range)))
+            .with(
+                    "year",
+                    (Integer year) -> Criteria.inYear(ARTICLE.LISTED_ON, year).and(ARTICLE.PUBLISHED_ON.isNotNull()))
             .with("wordCount", (Map<String, Object> range) -> Criteria.between(ARTICLE.WORD_COUNT, range, "min", "max"))
             .with("hasIssue", (Boolean has) -> has ? ARTICLE.ISSUE_ID.isNotNull() : ARTICLE.ISSUE_ID.isNull())
             .with("hasAuthor", (Boolean has) -> has ? hasByline("AUTHOR") : DSL.not(hasByline("AUTHOR")))
@@ -80,7 +89,10 @@ final class ArticleCriteria {
     private static Condition inYears(Map<String, List<Integer>> wanted) {
         var years = wanted.get("anyOf");
         if (years == null) return DSL.noCondition();
-        var any = years.stream().distinct().map(year -> Criteria.inYear(ARTICLE.LISTED_ON, year)).toList();
+        var any = years.stream()
+                .distinct()
+                .map(year -> Criteria.inYear(ARTICLE.LISTED_ON, year))
+                .toList();
         return DSL.or(any).and(ARTICLE.PUBLISHED_ON.isNotNull());
     }
 
@@ -97,7 +109,8 @@ final class ArticleCriteria {
             // one person is known before the articles are looked at: their rows are a range of an index
             return ARTICLE.ID.in(select(ARTICLE_PERSON.ARTICLE_ID)
                     .from(ARTICLE_PERSON)
-                    .where(ARTICLE_PERSON.PERSON_ID.eq(select(PERSON.ID).from(PERSON).where(PERSON.SLUG.eq(slugs.getFirst())))));
+                    .where(ARTICLE_PERSON.PERSON_ID.eq(
+                            select(PERSON.ID).from(PERSON).where(PERSON.SLUG.eq(slugs.getFirst())))));
         }
         return ARTICLE.ID.in(select(ARTICLE_PERSON.ARTICLE_ID)
                 .from(ARTICLE_PERSON)
@@ -107,6 +120,7 @@ final class ArticleCriteria {
     }
 
     private static Condition hasByline(String role) {
-        return exists(selectOne().from(BYLINE).where(BYLINE.ARTICLE_ID.eq(ARTICLE.ID)).and(BYLINE.ROLE.eq(role)));
+        return exists(
+                selectOne().from(BYLINE).where(BYLINE.ARTICLE_ID.eq(ARTICLE.ID)).and(BYLINE.ROLE.eq(role)));
     }
 }

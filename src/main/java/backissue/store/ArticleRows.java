@@ -130,8 +130,11 @@ final class ArticleRows {
         var text = draft.body().plain();
         var ids = names.people(people);
         var naming = new HashMap<Long, List<PersonDraft>>();
-        people.forEach(person -> naming.computeIfAbsent(ids.get(person.name()), _ -> new ArrayList<>()).add(person));
-        var rows = naming.entrySet().stream().map(each -> naming(article, each.getKey(), each.getValue())).toList();
+        people.forEach(person -> naming.computeIfAbsent(ids.get(person.name()), _ -> new ArrayList<>())
+                .add(person));
+        var rows = naming.entrySet().stream()
+                .map(each -> naming(article, each.getKey(), each.getValue()))
+                .toList();
         rows.forEach(row -> row.setListedOn(listedOn(draft)));
         rows.forEach(row -> row.setArticleSlug(slug));
         BatchInsert.insert(database, rows);
@@ -145,9 +148,16 @@ final class ArticleRows {
         var row = new ArticlePersonRecord();
         row.setArticleId(article);
         row.setPersonId(person);
-        row.setMentionCount(drafts.stream().mapToInt(draft -> draft.mentions().size()).sum());
-        row.setFirstOffset(drafts.stream().mapToInt(draft -> draft.mentions().getFirst().start()).min().orElseThrow());
-        row.setDescription(drafts.stream().flatMap(draft -> draft.description().stream()).findFirst().orElse(null));
+        row.setMentionCount(
+                drafts.stream().mapToInt(draft -> draft.mentions().size()).sum());
+        row.setFirstOffset(drafts.stream()
+                .mapToInt(draft -> draft.mentions().getFirst().start())
+                .min()
+                .orElseThrow());
+        row.setDescription(drafts.stream()
+                .flatMap(draft -> draft.description().stream())
+                .findFirst()
+                .orElse(null));
         drafts.stream().filter(PersonDraft::bareSurname).findFirst().ifPresent(draft -> {
             row.setBareSurname(draft.name());
             row.setSurnameKey(PersonName.sortKey(draft.name()));
@@ -195,7 +205,9 @@ final class ArticleRows {
                 .and(ARTICLE_PERSON.PERSON_ID.eq(PERSON.ID));
         database.update(PERSON)
                 .set(PERSON.ARTICLE_COUNT, PERSON.ARTICLE_COUNT.plus(sign))
-                .set(PERSON.MENTION_COUNT, PERSON.MENTION_COUNT.plus(field(mentions).times(sign)))
+                .set(
+                        PERSON.MENTION_COUNT,
+                        PERSON.MENTION_COUNT.plus(field(mentions).times(sign)))
                 .where(IdConditions.in(PERSON.ID, people))
                 .execute();
     }
@@ -220,9 +232,13 @@ final class ArticleRows {
                 .fetch(ARTICLE.ISSUE_ID);
         var parts = new Parts(peopleOf(article), authors, issues);
         count(article, parts.people(), -1);
-        database.deleteFrom(ARTICLE_PERSON).where(ARTICLE_PERSON.ARTICLE_ID.eq(article)).execute();
+        database.deleteFrom(ARTICLE_PERSON)
+                .where(ARTICLE_PERSON.ARTICLE_ID.eq(article))
+                .execute();
         database.deleteFrom(BYLINE).where(BYLINE.ARTICLE_ID.eq(article)).execute();
-        database.deleteFrom(ARTICLE_BODY).where(ARTICLE_BODY.ARTICLE_ID.eq(article)).execute();
+        database.deleteFrom(ARTICLE_BODY)
+                .where(ARTICLE_BODY.ARTICLE_ID.eq(article))
+                .execute();
         return parts;
     }
 
@@ -242,7 +258,10 @@ final class ArticleRows {
                 .execute();
     }
 
-    /** Counts people again, removes what nothing points at, and writes what lists are ordered by as the articles have it. */
+    /**
+     * Counts people again, removes what nothing points at, and writes what lists are ordered by as the articles have
+     * it.
+     */
     void repair() {
         database.deleteFrom(PERSON).where(Verification.UNNAMED).execute();
         database.deleteFrom(AUTHOR).where(Verification.UNCREDITED).execute();

@@ -59,39 +59,44 @@ public final class Articles {
             "SHORTEST", Keyset.named("shortest").ascending(ARTICLE.WORD_COUNT).ascending(ARTICLE.SLUG));
 
     /** All articles, the newest first; those without a date come last. */
-    public static final Listing<Article> ALL = articles(
-            Listing.ofAll(ARTICLE, Rows.ARTICLE_FIELDS, Rows::article, NEWEST_FIRST));
+    public static final Listing<Article> ALL =
+            articles(Listing.ofAll(ARTICLE, Rows.ARTICLE_FIELDS, Rows::article, NEWEST_FIRST));
 
     /** The articles of an issue, in the order they were loaded. */
-    public static final Listing<Article> OF_ISSUE = articles(
-            Listing.of(ARTICLE.ISSUE_ID, ARTICLE, Rows.ARTICLE_FIELDS, Rows::article, AS_FOUND));
+    public static final Listing<Article> OF_ISSUE =
+            articles(Listing.of(ARTICLE.ISSUE_ID, ARTICLE, Rows.ARTICLE_FIELDS, Rows::article, AS_FOUND));
 
     /** The articles an author is credited for, the newest first; one credited twice in an article has it once. */
     public static final Listing<Article> OF_AUTHOR = articles(Listing.of(
-            BYLINE.AUTHOR_ID,
-            BYLINE.join(ARTICLE).on(ARTICLE.ID.eq(BYLINE.ARTICLE_ID)).and(BYLINE.FIRST_CREDIT),
-            Rows.ARTICLE_FIELDS,
-            Rows::article,
-            Keyset.named("newest").descending(BYLINE.LISTED_ON).ascending(BYLINE.ARTICLE_SLUG)))
-            .orderedBy(Map.of("NEWEST", Keyset.named("newest").descending(BYLINE.LISTED_ON).ascending(BYLINE.ARTICLE_SLUG)));
+                    BYLINE.AUTHOR_ID,
+                    BYLINE.join(ARTICLE).on(ARTICLE.ID.eq(BYLINE.ARTICLE_ID)).and(BYLINE.FIRST_CREDIT),
+                    Rows.ARTICLE_FIELDS,
+                    Rows::article,
+                    Keyset.named("newest").descending(BYLINE.LISTED_ON).ascending(BYLINE.ARTICLE_SLUG)))
+            .orderedBy(Map.of(
+                    "NEWEST",
+                    Keyset.named("newest").descending(BYLINE.LISTED_ON).ascending(BYLINE.ARTICLE_SLUG)));
 
     /** The articles that name a person, the newest first. */
     public static final Listing<Naming<Article>> NAMING = articles(Listing.of(
-            ARTICLE_PERSON.PERSON_ID,
-            ARTICLE_PERSON.join(ARTICLE).on(ARTICLE.ID.eq(ARTICLE_PERSON.ARTICLE_ID)),
-            Rows.ARTICLE_NAMING_FIELDS,
-            Rows::articleNaming,
-            Keyset.named("newest").descending(ARTICLE_PERSON.LISTED_ON).ascending(ARTICLE_PERSON.ARTICLE_SLUG)))
+                    ARTICLE_PERSON.PERSON_ID,
+                    ARTICLE_PERSON.join(ARTICLE).on(ARTICLE.ID.eq(ARTICLE_PERSON.ARTICLE_ID)),
+                    Rows.ARTICLE_NAMING_FIELDS,
+                    Rows::articleNaming,
+                    Keyset.named("newest").descending(ARTICLE_PERSON.LISTED_ON).ascending(ARTICLE_PERSON.ARTICLE_SLUG)))
             .orderedBy(Map.of(
                     "NEWEST",
-                    Keyset.named("newest").descending(ARTICLE_PERSON.LISTED_ON).ascending(ARTICLE_PERSON.ARTICLE_SLUG)));
+                    Keyset.named("newest")
+                            .descending(ARTICLE_PERSON.LISTED_ON)
+                            .ascending(ARTICLE_PERSON.ARTICLE_SLUG)));
 
     private static final Lookup<Article> LOOKUP =
             new Lookup<>(ARTICLE, ARTICLE.ID, ARTICLE.SLUG, Rows.ARTICLE_FIELDS, Rows::article);
 
     private static final List<Field<?>> BODY_FIELDS = List.of(ARTICLE_BODY.ARTICLE_ID, ARTICLE_BODY.MARKDOWN);
 
-    private static final List<Field<?>> BYLINE_FIELDS = List.of(BYLINE.ARTICLE_ID, BYLINE.AUTHOR_ID, BYLINE.ROLE, BYLINE.BIO);
+    private static final List<Field<?>> BYLINE_FIELDS =
+            List.of(BYLINE.ARTICLE_ID, BYLINE.AUTHOR_ID, BYLINE.ROLE, BYLINE.BIO);
 
     private static final List<Field<?>> SOURCE_FIELDS = List.of(
             ARTICLE_SOURCE.ARTICLE_ID,
@@ -108,7 +113,10 @@ public final class Articles {
         var boxed = Arrays.stream(ids).boxed().toList();
         return Listing.ofComputed(
                 inline(Listing.ARCHIVE),
-                _ -> select(ARTICLE.ID).from(ARTICLE).where(IdConditions.in(ARTICLE.ID, boxed)).asTable(ARTICLE),
+                _ -> select(ARTICLE.ID)
+                        .from(ARTICLE)
+                        .where(IdConditions.in(ARTICLE.ID, boxed))
+                        .asTable(ARTICLE),
                 Rows.ARTICLE_FIELDS,
                 Rows::article,
                 NEWEST_FIRST);
@@ -133,17 +141,28 @@ public final class Articles {
     /** The article found before each of these in its issue. */
     public Map<Long, Article> previousInIssue(Collection<Long> articles) {
         var other = ARTICLE.as("other");
-        return besides(articles, of -> select(max(other.ID)).from(other).where(other.ISSUE_ID.eq(of.ISSUE_ID)).and(other.ID.lt(of.ID)));
+        return besides(
+                articles,
+                of -> select(max(other.ID))
+                        .from(other)
+                        .where(other.ISSUE_ID.eq(of.ISSUE_ID))
+                        .and(other.ID.lt(of.ID)));
     }
 
     /** The article found after each of these in its issue. */
     public Map<Long, Article> nextInIssue(Collection<Long> articles) {
         var other = ARTICLE.as("other");
-        return besides(articles, of -> select(min(other.ID)).from(other).where(other.ISSUE_ID.eq(of.ISSUE_ID)).and(other.ID.gt(of.ID)));
+        return besides(
+                articles,
+                of -> select(min(other.ID))
+                        .from(other)
+                        .where(other.ISSUE_ID.eq(of.ISSUE_ID))
+                        .and(other.ID.gt(of.ID)));
     }
 
     private Map<Long, Article> besides(
-            Collection<Long> articles, Function<backissue.store.schema.tables.Article, Select<Record1<Long>>> neighbour) {
+            Collection<Long> articles,
+            Function<backissue.store.schema.tables.Article, Select<Record1<Long>>> neighbour) {
         var of = ARTICLE.as("of");
         return database.select(Rows.ARTICLE_FIELDS)
                 .select(of.ID)
@@ -156,7 +175,8 @@ public final class Articles {
 
     /** The ids of all articles a filter keeps, in ascending order. */
     public long[] ids(Filter filter) {
-        return database.select(ARTICLE.ID)
+        return database
+                .select(ARTICLE.ID)
                 .from(ARTICLE)
                 .where(ArticleCriteria.ALL.of(filter))
                 .orderBy(ARTICLE.ID)
@@ -179,11 +199,15 @@ public final class Articles {
                 .from(BYLINE)
                 .where(IdConditions.in(BYLINE.ARTICLE_ID, articles))
                 .orderBy(BYLINE.ARTICLE_ID, BYLINE.POSITION);
-        return RenderedStatements.of(database, "bylines", statement, BYLINE_FIELDS).fetchGroups(BYLINE.ARTICLE_ID, Articles::byline);
+        return RenderedStatements.of(database, "bylines", statement, BYLINE_FIELDS)
+                .fetchGroups(BYLINE.ARTICLE_ID, Articles::byline);
     }
 
     private static Byline byline(Record row) {
-        return new Byline(row.get(BYLINE.AUTHOR_ID), Role.valueOf(row.get(BYLINE.ROLE)), Optional.ofNullable(row.get(BYLINE.BIO)));
+        return new Byline(
+                row.get(BYLINE.AUTHOR_ID),
+                Role.valueOf(row.get(BYLINE.ROLE)),
+                Optional.ofNullable(row.get(BYLINE.BIO)));
     }
 
     /** The pages each article was found in, by file name. */
@@ -196,21 +220,30 @@ public final class Articles {
                 IdConditions.in(ARTICLE_SOURCE.ARTICLE_ID, articles),
                 List.of(SOURCE.FILE.asc()),
                 first);
-        return rows.stream().collect(groupingBy(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), mapping(Articles::source, toList())));
+        return rows.stream()
+                .collect(groupingBy(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), mapping(Articles::source, toList())));
     }
 
-    /** The address of the page that each article is the first on. An article may also stand below another, on a page that is not its own. */
+    /**
+     * The address of the page that each article is the first on. An article may also stand below another, on a page
+     * that is not its own.
+     */
     public Map<Long, String> urls(Collection<Long> articles) {
         return ownPages(IdConditions.in(ARTICLE_SOURCE.ARTICLE_ID, articles)).stream()
-                .collect(toMap(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), row -> row.get(SOURCE.URL), (first, _) -> first));
+                .collect(toMap(
+                        row -> row.get(ARTICLE_SOURCE.ARTICLE_ID), row -> row.get(SOURCE.URL), (first, _) -> first));
     }
 
     /** The articles of the pages with these addresses: of each page the first. */
     public Map<String, Article> byUrl(Collection<String> urls) {
         var rows = ownPages(IdConditions.in(SOURCE.URL, urls.toArray(String[]::new)));
-        var articles = byId(rows.stream().map(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID)).collect(toSet()));
-        return rows.stream().collect(toMap(
-                row -> row.get(SOURCE.URL), row -> articles.get(row.get(ARTICLE_SOURCE.ARTICLE_ID)), (first, _) -> first));
+        var articles = byId(
+                rows.stream().map(row -> row.get(ARTICLE_SOURCE.ARTICLE_ID)).collect(toSet()));
+        return rows.stream()
+                .collect(toMap(
+                        row -> row.get(SOURCE.URL),
+                        row -> articles.get(row.get(ARTICLE_SOURCE.ARTICLE_ID)),
+                        (first, _) -> first));
     }
 
     private List<Record2<Long, String>> ownPages(Condition condition) {

@@ -31,9 +31,10 @@ public final class Authors {
             .filteredBy(Criteria.NONE
                     .with("slugs", (List<String> slugs) -> IdConditions.in(AUTHOR.SLUG, slugs.toArray(String[]::new)))
                     .with("nameContains", (String part) -> Criteria.contains(AUTHOR.NAME_FOLDED, part))
-                    .with("role", (String role) -> AUTHOR.ID.in(select(BYLINE.AUTHOR_ID)
-                            .from(BYLINE)
-                            .where(BYLINE.ROLE.eq(role))))
+                    .with(
+                            "role",
+                            (String role) -> AUTHOR.ID.in(
+                                    select(BYLINE.AUTHOR_ID).from(BYLINE).where(BYLINE.ROLE.eq(role))))
                     .with("isNamed", (Boolean is) -> is ? isNamed() : DSL.not(isNamed())));
 
     private static final Lookup<Author> LOOKUP =
@@ -59,7 +60,8 @@ public final class Authors {
 
     /** The years between which each author's dated articles lie. */
     public Map<Long, Years> years(Collection<Long> authors) {
-        return database.select(BYLINE.AUTHOR_ID, min(DSL.year(ARTICLE.PUBLISHED_ON)), max(DSL.year(ARTICLE.PUBLISHED_ON)))
+        return database.select(
+                        BYLINE.AUTHOR_ID, min(DSL.year(ARTICLE.PUBLISHED_ON)), max(DSL.year(ARTICLE.PUBLISHED_ON)))
                 .from(BYLINE)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(BYLINE.ARTICLE_ID))

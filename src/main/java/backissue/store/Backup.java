@@ -23,13 +23,16 @@ public final class Backup {
     /**
      * Writes a copy while the archive may be served and loaded into.
      *
-     * @throws UserError  if it cannot be written, or the archive is in no H2 file
+     * @throws UserError if it cannot be written, or the archive is in no H2 file
      * @throws WrongUsage if the file is there
      */
     public static void write(Database archive, Path file) {
-        var data = archive.file().orElseThrow(() -> new UserError(archive.isThrowaway()
-                ? "An archive in memory has no file to copy. Load the pages into one, with --database jdbc:h2:FILE."
-                : "The archive is in PostgreSQL, which has its own tool: pg_dump --format=custom --file=%s DATABASE".formatted(file)));
+        var data = archive.file()
+                .orElseThrow(() -> new UserError(
+                        archive.isThrowaway()
+                                ? "An archive in memory has no file to copy. Load the pages into one, with --database jdbc:h2:FILE."
+                                : "The archive is in PostgreSQL, which has its own tool: pg_dump --format=custom --file=%s DATABASE"
+                                        .formatted(file)));
         if (Files.exists(file)) throw new WrongUsage("'%s' is there already. Give another name.".formatted(file));
         var target = file.toAbsolutePath();
         var copy = target.resolveSibling("." + target.getFileName() + ".h2");
@@ -41,7 +44,10 @@ public final class Backup {
             join(copy, data.resolveSibling(data.getFileName() + PASSWORD), unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | SQLException e) {
-            throw new UserError("The copy cannot be written to %s: %s".formatted(file, e.getMessage().lines().findFirst().orElse("")), e);
+            throw new UserError(
+                    "The copy cannot be written to %s: %s"
+                            .formatted(file, e.getMessage().lines().findFirst().orElse("")),
+                    e);
         } finally {
             delete(copy);
             delete(unfinished);
@@ -56,7 +62,8 @@ public final class Backup {
         try (var from = new ZipFile(copy.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : from.stream().toList()) {
-                to.putNextEntry(new ZipEntry(Path.of(entry.getName()).getFileName().toString()));
+                to.putNextEntry(
+                        new ZipEntry(Path.of(entry.getName()).getFileName().toString()));
                 from.getInputStream(entry).transferTo(to);
             }
             to.putNextEntry(new ZipEntry(password.getFileName().toString()));
@@ -71,13 +78,17 @@ public final class Backup {
      * @throws UserError if it cannot be made
      */
     public static void restore(Path file, String given) {
-        var data = DatabaseUrl.of(given).file().orElseThrow(() -> new WrongUsage(
-                "A copy is restored to an H2 file: give --database jdbc:h2:FILE. To move it to PostgreSQL, load the pages there."));
+        var data = DatabaseUrl.of(given)
+                .file()
+                .orElseThrow(
+                        () -> new WrongUsage(
+                                "A copy is restored to an H2 file: give --database jdbc:h2:FILE. To move it to PostgreSQL, load the pages there."));
         if (!Files.isRegularFile(file)) throw new WrongUsage("There is no file '%s'.".formatted(file));
         var there = H2FileCreation.withEnding(data);
         var password = data.resolveSibling(data.getFileName() + PASSWORD);
         if (Files.exists(there) || Files.exists(password)) {
-            throw new UserError("There is an archive %s already. Move %s and %s away first.".formatted(data, there.getFileName(), password.getFileName()));
+            throw new UserError("There is an archive %s already. Move %s and %s away first."
+                    .formatted(data, there.getFileName(), password.getFileName()));
         }
         try (var zip = new ZipFile(file.toFile())) {
             Files.createDirectories(data.getParent());
@@ -92,12 +103,15 @@ public final class Backup {
 
     /** Under another name until it is whole. */
     private static void extract(ZipFile zip, String ending, Path target) throws IOException {
-        var entry = zip.stream().filter(one -> one.getName().endsWith(ending)).findFirst()
+        var entry = zip.stream()
+                .filter(one -> one.getName().endsWith(ending))
+                .findFirst()
                 .orElseThrow(() -> new IOException("it is no copy of an archive, which `backup` makes"));
         var unfinished = target.resolveSibling("." + target.getFileName() + ".new");
         try (var in = zip.getInputStream(entry)) {
             Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            if (ending.equals(PASSWORD) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (ending.equals(PASSWORD)
+                    && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

@@ -7,7 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens while the database is away: requests fail at once instead of each waiting seconds for a connection and occupying the server.
+ * Opens while the database is away: requests fail at once instead of each waiting seconds for a connection and
+ * occupying the server.
  */
 final class CircuitBreaker {
 

@@ -53,7 +53,11 @@ final class Criteria {
     private Condition one(String name, Object value) {
         return switch (name) {
             case "and" -> DSL.and(filters(value).stream().map(this::all).toList());
-            case "or" -> DSL.or(filters(value).stream().map(this::all).map(Criteria::whole).toList());
+            case "or" ->
+                DSL.or(filters(value).stream()
+                        .map(this::all)
+                        .map(Criteria::whole)
+                        .toList());
             case "not" -> doesNotHold(whole(all(filter(value))));
             default -> conditions.get(name).apply(value);
         };
@@ -64,7 +68,9 @@ final class Criteria {
         return condition.equals(DSL.noCondition()) ? DSL.trueCondition() : condition;
     }
 
-    /** What is unknown, as the year of an undated article, does not hold either; SQL's own NOT would leave it unknown. */
+    /**
+     * What is unknown, as the year of an undated article, does not hold either; SQL's own NOT would leave it unknown.
+     */
     private static Condition doesNotHold(Condition condition) {
         return DSL.condition(DSL.when(condition, DSL.inline(false)).otherwise(DSL.inline(true)));
     }

@@ -83,7 +83,8 @@ public final class Database implements AutoCloseable {
             } catch (PoolInitializationException | FlywayException | SQLException e) {
                 boolean again = url.file().isPresent() && OpenFailure.isPassing(e) && System.nanoTime() < end;
                 if (!again) {
-                    throw new UserError("The database %s cannot be opened: %s".formatted(url.shown(), OpenFailure.explain(e)), e);
+                    throw new UserError(
+                            "The database %s cannot be opened: %s".formatted(url.shown(), OpenFailure.explain(e)), e);
                 }
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             }
@@ -178,8 +179,8 @@ public final class Database implements AutoCloseable {
     private record Kept<T>(long version, T answer) {}
 
     /**
-     * Runs one transaction that writes: all of it is kept, or nothing. Where another process wrote the same row at the same
-     * moment, it is run again.
+     * Runs one transaction that writes: all of it is kept, or nothing. Where another process wrote the same row at the
+     * same moment, it is run again.
      *
      * @throws Refused if the database will not take what is written
      * @throws UserError if it can take nothing at all
@@ -200,9 +201,12 @@ public final class Database implements AutoCloseable {
                 throw new DatabaseAway(e);
             } catch (DataAccessException e) {
                 boolean away = StatementFailure.isAway(e) || StatementFailure.isUnexplained(e);
-                boolean again = (StatementFailure.isPassing(e) || away) && !StatementFailure.isOfStorage(e) && attempt < ATTEMPTS;
+                boolean again = (StatementFailure.isPassing(e) || away)
+                        && !StatementFailure.isOfStorage(e)
+                        && attempt < ATTEMPTS;
                 if (!again) throw StatementFailure.explained(e);
-                // the process that had the file open has ended, or the server begins anew: no connection to it is of use
+                // the process that had the file open has ended, or the server begins anew: no connection to it is of
+                // use
                 if (away) Pools.renew(pools.writing());
             }
         }
@@ -241,7 +245,10 @@ public final class Database implements AutoCloseable {
     }
 
     private DSLContext context(Connection connection) {
-        return DSL.using(connection, url.dialect(), new Settings().withRenderSchema(false).withExecuteLogging(false));
+        return DSL.using(
+                connection,
+                url.dialect(),
+                new Settings().withRenderSchema(false).withExecuteLogging(false));
     }
 
     @Override

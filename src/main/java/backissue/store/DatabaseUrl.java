@@ -14,16 +14,17 @@ import org.postgresql.Driver;
  * Where the archive is kept: what the user wrote, and what is made of it for the driver.
  *
  * @param given the URL as the user gave it
- * @param jdbc  the URL for the driver
- * @param file  the H2 file without its ending, if the archive is in one this program keeps the password of
+ * @param jdbc the URL for the driver
+ * @param file the H2 file without its ending, if the archive is in one this program keeps the password of
  */
 record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path> file) {
 
     /**
-     * What makes H2 read the same SQL as PostgreSQL and sort missing values alike. It keeps eight parsed statements of a connection
-     * unless told otherwise, fewer than a page of a reader takes.
+     * What makes H2 read the same SQL as PostgreSQL and sort missing values alike. It keeps eight parsed statements of
+     * a connection unless told otherwise, fewer than a page of a reader takes.
      */
-    private static final String LIKE_POSTGRES = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=128";
+    private static final String LIKE_POSTGRES =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=128";
 
     /** A second process may open the file, so that pages can be loaded while they are served. */
     private static final String SHARED = ";AUTO_SERVER=TRUE";
@@ -45,8 +46,9 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
             return new DatabaseUrl(given, url, SQLDialect.POSTGRES, Optional.empty());
         }
         if (!url.startsWith(H2)) {
-            throw new WrongUsage("'%s' is not a database this program knows. Give jdbc:h2:FILE, jdbc:postgresql://HOST/NAME or mem:."
-                    .formatted(withoutPassword(given)));
+            throw new WrongUsage(
+                    "'%s' is not a database this program knows. Give jdbc:h2:FILE, jdbc:postgresql://HOST/NAME or mem:."
+                            .formatted(withoutPassword(given)));
         }
         if (url.startsWith(H2 + "mem:")) return memory(given, url.substring((H2 + "mem:").length()));
         if (url.matches("jdbc:h2:(tcp|ssl|zip|nio|nioMapped|async|split|memFS|memLZ):.*") || hasUser(url)) {
@@ -58,19 +60,22 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
     /** The form other programs take, of which PostgreSQL's driver makes a host that it then shows, password and all. */
     private static void refuseUserBeforeHost(String url) {
         if (url.matches("jdbc:postgresql://[^/?]*@.*")) {
-            throw new WrongUsage("Give the user and the password at the end: jdbc:postgresql://HOST/NAME?user=...&password=...");
+            throw new WrongUsage(
+                    "Give the user and the password at the end: jdbc:postgresql://HOST/NAME?user=...&password=...");
         }
     }
 
     private static void refuseMisspelt(String url) {
         if (Driver.parseURL(url, null) == null) {
-            throw new WrongUsage("'%s' is not an address of PostgreSQL. Give jdbc:postgresql://HOST:PORT/NAME?user=...&password=..."
-                    .formatted(withoutPassword(url)));
+            throw new WrongUsage(
+                    "'%s' is not an address of PostgreSQL. Give jdbc:postgresql://HOST:PORT/NAME?user=...&password=..."
+                            .formatted(withoutPassword(url)));
         }
     }
 
     private static DatabaseUrl memory(String given, String name) {
-        return new DatabaseUrl(given, H2 + "mem:" + name + ";DB_CLOSE_DELAY=-1" + LIKE_POSTGRES, SQLDialect.H2, Optional.empty());
+        return new DatabaseUrl(
+                given, H2 + "mem:" + name + ";DB_CLOSE_DELAY=-1" + LIKE_POSTGRES, SQLDialect.H2, Optional.empty());
     }
 
     private static DatabaseUrl file(String given, String url) {
@@ -83,7 +88,8 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
         var home = name.startsWith("~/") ? System.getProperty("user.home") + name.substring(1) : name;
         var path = Path.of(home).toAbsolutePath().normalize();
         var own = settings < 0 ? "" : rest.substring(settings);
-        return new DatabaseUrl(given, H2 + "file:" + path + own + SHARED + LIKE_POSTGRES, SQLDialect.H2, Optional.of(path));
+        return new DatabaseUrl(
+                given, H2 + "file:" + path + own + SHARED + LIKE_POSTGRES, SQLDialect.H2, Optional.of(path));
     }
 
     /** The same kind of database in another file, which no other process may open. */
@@ -94,8 +100,8 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
     }
 
     /**
-     * What a column type is called, where the two databases differ. A text is no CLOB on H2: each time one is read H2 copies it, and
-     * holds the copy for five minutes. So it has 1,048,576 characters at most there.
+     * What a column type is called, where the two databases differ. A text is no CLOB on H2: each time one is read H2
+     * copies it, and holds the copy for five minutes. So it has 1,048,576 characters at most there.
      */
     Map<String, String> typeNames() {
         return dialect == SQLDialect.H2
@@ -105,7 +111,8 @@ record DatabaseUrl(String given, String jdbc, SQLDialect dialect, Optional<Path>
 
     /** Whether it is an H2 file that is not there. */
     boolean isMissing() {
-        return file.filter(path -> Files.notExists(H2FileCreation.withEnding(path))).isPresent();
+        return file.filter(path -> Files.notExists(H2FileCreation.withEnding(path)))
+                .isPresent();
     }
 
     /** Whether this program decides who its users are: not so on a server, nor where the URL names one. */

@@ -10,19 +10,19 @@ import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 
 /**
- * Ends the statements of a question when its time is over. The statement that runs then is cancelled; its thread is never
- * interrupted, which inside H2 could damage the file.
+ * Ends the statements of a question when its time is over. The statement that runs then is cancelled; its thread is
+ * never interrupted, which inside H2 could damage the file.
  *
- * <p>The driver's own timeout is not used: on H2 it is a setting, and each setting has all statements parsed anew, which made
- * them thirteen times slower.
+ * <p>The driver's own timeout is not used: on H2 it is a setting, and each setting has all statements parsed anew,
+ * which made them thirteen times slower.
  */
 final class Deadline implements ExecuteListener, AutoCloseable {
 
     /** A cancellation that comes just before the driver begins is lost, so it is repeated. */
     private static final long MILLISECONDS_BETWEEN = 50;
 
-    private static final ScheduledThreadPoolExecutor CLOCK =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("deadline").daemon().factory());
+    private static final ScheduledThreadPoolExecutor CLOCK = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("deadline").daemon().factory());
 
     static {
         CLOCK.setRemoveOnCancelPolicy(true);
@@ -36,7 +36,8 @@ final class Deadline implements ExecuteListener, AutoCloseable {
     Deadline(Duration allowed) {
         this.allowed = allowed;
         end = System.nanoTime() + allowed.toNanos();
-        alarm = CLOCK.scheduleWithFixedDelay(this::cancel, allowed.toMillis(), MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
+        alarm = CLOCK.scheduleWithFixedDelay(
+                this::cancel, allowed.toMillis(), MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS);
     }
 
     Duration allowed() {

@@ -43,7 +43,8 @@ public final class Facets {
     }
 
     /** By year, the latest first. */
-    public Map<Long, List<Facet<Integer>>> years(Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
+    public Map<Long, List<Facet<Integer>>> years(
+            Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
         var articles = articles(listing, parents, filter);
         var parent = articles.field(Listing.PARENT);
         var year = DSL.year(ARTICLE.PUBLISHED_ON);
@@ -58,13 +59,16 @@ public final class Facets {
         var each = table.field("year", Integer.class);
         var articleCount = table.field("articles", Integer.class);
         var fields = List.of(owner, each, articleCount);
-        return RankedRows.firstOfEach(database, owner, fields, table, noCondition(), List.of(each.desc()), first).stream()
+        return RankedRows.firstOfEach(database, owner, fields, table, noCondition(), List.of(each.desc()), first)
+                .stream()
                 .collect(groupingBy(
-                        row -> row.get(owner), mapping(row -> new Facet<>(row.get(each), row.get(articleCount)), toList())));
+                        row -> row.get(owner),
+                        mapping(row -> new Facet<>(row.get(each), row.get(articleCount)), toList())));
     }
 
     /** By issue, the one with most first. */
-    public Map<Long, List<Facet<Issue>>> issues(Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
+    public Map<Long, List<Facet<Issue>>> issues(
+            Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
         var articles = articles(listing, parents, filter);
         var parent = articles.field(Listing.PARENT);
         var counted = select(parent, ARTICLE.ISSUE_ID.as("value_id"), count().as("articles"))
@@ -73,23 +77,42 @@ public final class Facets {
                 .on(ARTICLE.ID.eq(articles.field(ARTICLE.ID)))
                 .where(ARTICLE.ISSUE_ID.isNotNull())
                 .groupBy(parent, ARTICLE.ISSUE_ID);
-        return joined(counted, ISSUE, ISSUE.ID, List.of(ISSUE.PUBLISHED_ON.desc(), ISSUE.SLUG.asc()), Rows.ISSUE_FIELDS, first, Rows::issue);
+        return joined(
+                counted,
+                ISSUE,
+                ISSUE.ID,
+                List.of(ISSUE.PUBLISHED_ON.desc(), ISSUE.SLUG.asc()),
+                Rows.ISSUE_FIELDS,
+                first,
+                Rows::issue);
     }
 
     /** By author, the one with most first. */
-    public Map<Long, List<Facet<Author>>> authors(Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
+    public Map<Long, List<Facet<Author>>> authors(
+            Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
         var articles = articles(listing, parents, filter);
         var parent = articles.field(Listing.PARENT);
-        var counted = select(parent, BYLINE.AUTHOR_ID.as("value_id"), countDistinct(BYLINE.ARTICLE_ID).as("articles"))
+        var counted = select(
+                        parent,
+                        BYLINE.AUTHOR_ID.as("value_id"),
+                        countDistinct(BYLINE.ARTICLE_ID).as("articles"))
                 .from(articles)
                 .join(BYLINE)
                 .on(BYLINE.ARTICLE_ID.eq(articles.field(ARTICLE.ID)))
                 .groupBy(parent, BYLINE.AUTHOR_ID);
-        return joined(counted, AUTHOR, AUTHOR.ID, List.of(AUTHOR.SORT_KEY.asc(), AUTHOR.SLUG.asc()), Rows.AUTHOR_FIELDS, first, Rows::author);
+        return joined(
+                counted,
+                AUTHOR,
+                AUTHOR.ID,
+                List.of(AUTHOR.SORT_KEY.asc(), AUTHOR.SLUG.asc()),
+                Rows.AUTHOR_FIELDS,
+                first,
+                Rows::author);
     }
 
     /** By person named, the one named in most first. */
-    public Map<Long, List<Facet<Person>>> people(Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
+    public Map<Long, List<Facet<Person>>> people(
+            Listing<?> listing, Collection<Long> parents, Filter filter, int first) {
         var articles = articles(listing, parents, filter);
         var parent = articles.field(Listing.PARENT);
         var counted = select(parent, ARTICLE_PERSON.PERSON_ID.as("value_id"), count().as("articles"))
@@ -97,7 +120,14 @@ public final class Facets {
                 .join(ARTICLE_PERSON)
                 .on(ARTICLE_PERSON.ARTICLE_ID.eq(articles.field(ARTICLE.ID)))
                 .groupBy(parent, ARTICLE_PERSON.PERSON_ID);
-        return joined(counted, PERSON, PERSON.ID, List.of(PERSON.SORT_KEY.asc(), PERSON.SLUG.asc()), Rows.PERSON_FIELDS, first, Rows::person);
+        return joined(
+                counted,
+                PERSON,
+                PERSON.ID,
+                List.of(PERSON.SORT_KEY.asc(), PERSON.SLUG.asc()),
+                Rows.PERSON_FIELDS,
+                first,
+                Rows::person);
     }
 
     private static Table<?> articles(Listing<?> listing, Collection<Long> parents, Filter filter) {
@@ -106,7 +136,7 @@ public final class Facets {
 
     /**
      * @param counts for each parent and value_id, the number of articles
-     * @param ties   the order of values with equally many, as the lists of them have it
+     * @param ties the order of values with equally many, as the lists of them have it
      */
     private <T> Map<Long, List<Facet<T>>> joined(
             Select<?> counts,
@@ -126,6 +156,7 @@ public final class Facets {
         order.addAll(ties);
         return RankedRows.firstOfEach(database, parent, columns, rows, noCondition(), order, first).stream()
                 .collect(groupingBy(
-                        row -> row.get(parent), mapping(row -> new Facet<>(mapper.map(row), row.get(articles)), toList())));
+                        row -> row.get(parent),
+                        mapping(row -> new Facet<>(mapper.map(row), row.get(articles)), toList())));
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a list is narrowed to: criteria of that list by name, each with the value wanted. All of them must hold. The names
- * {@code and}, {@code or} and {@code not} hold filters in turn.
+ * What a list is narrowed to: criteria of that list by name, each with the value wanted. All of them must hold. The
+ * names {@code and}, {@code or} and {@code not} hold filters in turn.
  */
 public record Filter(Map<String, Object> wanted) {
 

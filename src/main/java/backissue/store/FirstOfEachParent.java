@@ -21,9 +21,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Reads the first rows of the lists of many parents by an index that begins with the parent, so that what is read grows with what is
- * returned and not with how long the lists are. PostgreSQL does it by a lateral join. H2 cannot correlate derived tables: there one prepared
- * statement runs for each parent, which inside the process costs less than to rank all rows.
+ * Reads the first rows of the lists of many parents by an index that begins with the parent, so that what is read grows
+ * with what is returned and not with how long the lists are. PostgreSQL does it by a lateral join. H2 cannot correlate
+ * derived tables: there one prepared statement runs for each parent, which inside the process costs less than to rank
+ * all rows.
  */
 final class FirstOfEachParent {
 
@@ -63,7 +64,9 @@ final class FirstOfEachParent {
                 .orderBy(order)
                 .limit(size)
                 .asTable("first_rows");
-        return database.select(IntStream.range(0, placed.size()).<Field<?>>mapToObj(first::field).toList())
+        return database.select(IntStream.range(0, placed.size())
+                        .<Field<?>>mapToObj(first::field)
+                        .toList())
                 .from(ids)
                 .crossJoin(DSL.lateral(first))
                 .orderBy(first.field(RANK));
@@ -84,6 +87,9 @@ final class FirstOfEachParent {
 
     /** Where a statement names its parent; the first parameter has the place 1. */
     private static List<Integer> places(List<Object> parameters) {
-        return IntStream.rangeClosed(1, parameters.size()).filter(i -> ANY.equals(parameters.get(i - 1))).boxed().toList();
+        return IntStream.rangeClosed(1, parameters.size())
+                .filter(i -> ANY.equals(parameters.get(i - 1)))
+                .boxed()
+                .toList();
     }
 }

@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Makes an H2 file with all its tables, whole or not at all. H2 keeps each table as soon as it is made, so that a program that
- * is killed while it makes them would leave a file that no program could open again.
+ * Makes an H2 file with all its tables, whole or not at all. H2 keeps each table as soon as it is made, so that a
+ * program that is killed while it makes them would leave a file that no program could open again.
  */
 final class H2FileCreation {
 
@@ -36,7 +36,8 @@ final class H2FileCreation {
             link(withEnding(file), withEnding(unfinished));
         } finally {
             Files.deleteIfExists(withEnding(unfinished));
-            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + ".trace.db")); // what H2 says of a failure
+            Files.deleteIfExists(
+                    unfinished.resolveSibling(unfinished.getFileName() + ".trace.db")); // what H2 says of a failure
         }
     }
 
@@ -53,7 +54,10 @@ final class H2FileCreation {
         return file.resolveSibling(file.getFileName() + ENDING);
     }
 
-    /** Gives a file its name, unless another has it: then a process that started at the same moment was first, and its file counts. */
+    /**
+     * Gives a file its name, unless another has it: then a process that started at the same moment was first, and its
+     * file counts.
+     */
     static void link(Path file, Path whole) throws IOException {
         try {
             Files.createLink(file, whole);
@@ -66,7 +70,8 @@ final class H2FileCreation {
 
     /** Removes what killed programs left. What a living one makes is locked. */
     private static void removeLeft(Path folder, String prefix) throws IOException {
-        try (var left = Files.newDirectoryStream(folder, file -> isUnfinished(file.getFileName().toString(), prefix))) {
+        try (var left = Files.newDirectoryStream(
+                folder, file -> isUnfinished(file.getFileName().toString(), prefix))) {
             for (var file : left) {
                 if (isUnlocked(file)) Files.deleteIfExists(file);
             }

@@ -31,19 +31,24 @@ final class H2FilePassword {
             }
             return Files.readString(kept).strip();
         } catch (AccessDeniedException e) {
-            throw new UserError("This user may not read or write %s, the password of the database. Use the user who loaded it, or another --database."
-                    .formatted(e.getFile()), e);
+            throw new UserError(
+                    "This user may not read or write %s, the password of the database. Use the user who loaded it, or another --database."
+                            .formatted(e.getFile()),
+                    e);
         } catch (IOException e) {
-            throw new UserError("The password of the database cannot be kept in %s (%s). Give a folder you may write to with --database."
-                    .formatted(kept, e.getMessage()), e);
+            throw new UserError(
+                    "The password of the database cannot be kept in %s (%s). Give a folder you may write to with --database."
+                            .formatted(kept, e.getMessage()),
+                    e);
         }
     }
 
     private static void refuseIfLost(Path database, Path kept) {
         var data = H2FileCreation.withEnding(database);
         if (Files.exists(data)) {
-            throw new UserError("The database %s is there but its password is not. Put %s back, or move the database away to begin a new one."
-                    .formatted(data, kept));
+            throw new UserError(
+                    "The database %s is there but its password is not. Put %s back, or move the database away to begin a new one."
+                            .formatted(data, kept));
         }
     }
 
@@ -64,6 +69,8 @@ final class H2FilePassword {
     private static FileAttribute<?>[] ownerOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (!posix) return new FileAttribute<?>[0];
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        };
     }
 }

@@ -20,6 +20,7 @@ final class IdConditions {
 
     /** Written out, since jOOQ makes an OR of as many conditions of it on H2. */
     private static <T> Condition any(Field<T> field, T[] values) {
-        return DSL.condition("{0} = any({1})", field, DSL.val(values, field.getDataType().array()));
+        return DSL.condition(
+                "{0} = any({1})", field, DSL.val(values, field.getDataType().array()));
     }
 }

@@ -171,7 +171,10 @@ public final class IndexFeed {
     }
 
     private SelectConditionStep<Record> rows(Kind<?> kind, Condition which) {
-        return database.select(kind.fields).select(kind.articles.as(ARTICLES)).from(kind.table).where(which);
+        return database.select(kind.fields)
+                .select(kind.articles.as(ARTICLES))
+                .from(kind.table)
+                .where(which);
     }
 
     public Totals totals() {

@@ -27,14 +27,21 @@ public final class Issues {
                     Rows::issue,
                     Keyset.named("newest").descending(ISSUE.PUBLISHED_ON).ascending(ISSUE.SLUG))
             .orderedBy(Map.of(
-                    "NEWEST", Keyset.named("newest").descending(ISSUE.PUBLISHED_ON).ascending(ISSUE.SLUG),
-                    "OLDEST", Keyset.named("oldest").ascending(ISSUE.PUBLISHED_ON).ascending(ISSUE.SLUG)))
+                    "NEWEST",
+                            Keyset.named("newest")
+                                    .descending(ISSUE.PUBLISHED_ON)
+                                    .ascending(ISSUE.SLUG),
+                    "OLDEST",
+                            Keyset.named("oldest").ascending(ISSUE.PUBLISHED_ON).ascending(ISSUE.SLUG)))
             .filteredBy(Criteria.NONE
                     .with("slugs", (List<String> slugs) -> IdConditions.in(ISSUE.SLUG, slugs.toArray(String[]::new)))
-                    .with("publication", (String name) ->
-                            DSL.lower(ISSUE.PUBLICATION).eq(name.strip().toLowerCase(Locale.ROOT)))
-                    .with("publishedOn", (Map<String, Object> range) ->
-                            Criteria.between(ISSUE.PUBLISHED_ON, range, "from", "to"))
+                    .with(
+                            "publication",
+                            (String name) ->
+                                    DSL.lower(ISSUE.PUBLICATION).eq(name.strip().toLowerCase(Locale.ROOT)))
+                    .with(
+                            "publishedOn",
+                            (Map<String, Object> range) -> Criteria.between(ISSUE.PUBLISHED_ON, range, "from", "to"))
                     .with("year", (Integer year) -> Criteria.inYear(ISSUE.PUBLISHED_ON, year))
                     .with("titleContains", (String part) -> Criteria.contains(ISSUE.TITLE_FOLDED, part)));
 
@@ -58,19 +65,23 @@ public final class Issues {
     /** The issue of the same magazine before each of these. */
     public Map<Long, Issue> previous(Collection<Long> issues) {
         var other = ISSUE.as("other");
-        return besides(issues, of -> select(max(other.PUBLISHED_ON))
-                .from(other)
-                .where(other.PUBLICATION.eq(of.PUBLICATION))
-                .and(other.PUBLISHED_ON.lt(of.PUBLISHED_ON)));
+        return besides(
+                issues,
+                of -> select(max(other.PUBLISHED_ON))
+                        .from(other)
+                        .where(other.PUBLICATION.eq(of.PUBLICATION))
+                        .and(other.PUBLISHED_ON.lt(of.PUBLISHED_ON)));
     }
 
     /** The issue of the same magazine after each of these. */
     public Map<Long, Issue> next(Collection<Long> issues) {
         var other = ISSUE.as("other");
-        return besides(issues, of -> select(min(other.PUBLISHED_ON))
-                .from(other)
-                .where(other.PUBLICATION.eq(of.PUBLICATION))
-                .and(other.PUBLISHED_ON.gt(of.PUBLISHED_ON)));
+        return besides(
+                issues,
+                of -> select(min(other.PUBLISHED_ON))
+                        .from(other)
+                        .where(other.PUBLICATION.eq(of.PUBLICATION))
+                        .and(other.PUBLISHED_ON.gt(of.PUBLISHED_ON)));
     }
 
     private Map<Long, Issue> besides(

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The order of a list, and the cursors that name a place in it.
  *
- * <p>A cursor is the name of the order and the sort key of a row, as a JSON array in base64url. The last column of the key
- * is unique, so that a place never falls between two rows alike.
+ * <p>A cursor is the name of the order and the sort key of a row, as a JSON array in base64url. The last column of the
+ * key is unique, so that a place never falls between two rows alike.
  */
 final class Keyset {
 
@@ -91,18 +91,23 @@ final class Keyset {
     }
 
     List<SortField<?>> order(boolean reversed) {
-        return columns.stream().<SortField<?>>map(column -> column.order(reversed)).toList();
+        return columns.stream()
+                .<SortField<?>>map(column -> column.order(reversed))
+                .toList();
     }
 
     /**
-     * The rows beyond a sort key in stretches, each a range of an index in this order: the rows alike in all columns but the last, then
-     * those alike in fewer, and at last those beyond in the first. Their union is what {@link #beyond} keeps.
+     * The rows beyond a sort key in stretches, each a range of an index in this order: the rows alike in all columns
+     * but the last, then those alike in fewer, and at last those beyond in the first. Their union is what
+     * {@link #beyond} keeps.
      */
     List<Condition> stretchesBeyond(List<Object> key, boolean reversed) {
         var stretches = new ArrayList<Condition>();
         for (int last = columns.size() - 1; last >= 0; last--) {
             var stretch = columns.get(last).beyond(key.get(last), reversed);
-            for (int i = last - 1; i >= 0; i--) stretch = columns.get(i).same(key.get(i)).and(stretch);
+            for (int i = last - 1; i >= 0; i--) {
+                stretch = columns.get(i).same(key.get(i)).and(stretch);
+            }
             stretches.add(stretch);
         }
         return stretches;
@@ -149,7 +154,8 @@ final class Keyset {
     List<Object> key(String cursor) {
         var parts = parts(cursor);
         if (!parts.getFirst().equals(name)) {
-            throw new BadCursor("belongs to a list in another order (%s) than this one (%s)".formatted(parts.getFirst(), name));
+            throw new BadCursor(
+                    "belongs to a list in another order (%s) than this one (%s)".formatted(parts.getFirst(), name));
         }
         var expected = inCursors();
         if (parts.size() != expected.size() + 1) throw new BadCursor("is not whole");
@@ -162,7 +168,9 @@ final class Keyset {
         try {
             var json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = JSON.readValue(json, new TypeReference<List<String>>() {});
-            if (parts == null || parts.isEmpty() || parts.stream().anyMatch(java.util.Objects::isNull)) throw new BadCursor("is not one this API gave out");
+            if (parts == null || parts.isEmpty() || parts.stream().anyMatch(java.util.Objects::isNull)) {
+                throw new BadCursor("is not one this API gave out");
+            }
             return parts;
         } catch (IllegalArgumentException | JacksonException e) {
             throw new BadCursor("is not one this API gave out");

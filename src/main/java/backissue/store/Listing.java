@@ -55,7 +55,8 @@ public final class Listing<T> {
     /**
      * Where the rows of some parents come from: a table, and which of its rows are theirs.
      *
-     * @param indexed  whether the rows of one parent can be found by an index, and not only be computed with those of others
+     * @param indexed whether the rows of one parent can be found by an index, and not only be computed with those of
+     *     others
      * @param computed whether the table is another for other parents
      */
     private record Source(
@@ -85,7 +86,12 @@ public final class Listing<T> {
 
     static <T> Listing<T> of(
             Field<Long> parent, Table<?> rows, List<Field<?>> fields, RecordMapper<Record, T> mapper, Keyset keyset) {
-        return of(parent, new Source(_ -> rows, parents -> IdConditions.in(parent, parents), true, false), fields, mapper, keyset);
+        return of(
+                parent,
+                new Source(_ -> rows, parents -> IdConditions.in(parent, parents), true, false),
+                fields,
+                mapper,
+                keyset);
     }
 
     /** A list whose rows are computed; what computes them is told for which parents. */
@@ -134,7 +140,9 @@ public final class Listing<T> {
 
     /** One column of the rows, and for each its parent. */
     Select<Record2<Long, Long>> column(Field<Long> column, Collection<Long> parents, Filter filter) {
-        return DSL.select(parent.as(PARENT), column).from(rows.table().apply(parents)).where(of(parents, filter));
+        return DSL.select(parent.as(PARENT), column)
+                .from(rows.table().apply(parents))
+                .where(of(parents, filter));
     }
 
     /** For each part wanted, a page of the list of each parent. A parent without rows has an empty page. */
@@ -144,7 +152,9 @@ public final class Listing<T> {
         var found = new ArrayList<Map<Long, List<Record>>>();
         var each = new FirstOfEachParent(database, parent, numbered(columns, 0));
         var parents = wanted.get(requests.getFirst());
-        boolean oneByOne = rows.indexed() && !each.isLateral() && parents.size() > 1
+        boolean oneByOne = rows.indexed()
+                && !each.isLateral()
+                && parents.size() > 1
                 && wanted.values().stream().allMatch(parents::equals);
         Select<Record> statement = null;
         for (var request : requests) {
@@ -169,15 +179,21 @@ public final class Listing<T> {
     private ResultQuery<Record> rendered(
             DSLContext database, Select<Record> statement, Map<PageRequest, Set<Long>> wanted, boolean oneByOne) {
         var fields = numbered(columns(), 0);
-        boolean known = !rows.computed() && wanted.keySet().stream().allMatch(request -> request.filter().equals(Filter.NONE));
+        boolean known = !rows.computed()
+                && wanted.keySet().stream().allMatch(request -> request.filter().equals(Filter.NONE));
         if (!known) return statement.coerce(fields);
         var parts = new ArrayList<Part>();
         wanted.forEach((request, parents) -> parts.add(new Part(
-                request.order(), request.fromEnd(), request.after().isPresent(), request.before().isPresent(), parents.size() == 1)));
+                request.order(),
+                request.fromEnd(),
+                request.after().isPresent(),
+                request.before().isPresent(),
+                parents.size() == 1)));
         return RenderedStatements.of(database, new Parts(this, parts, oneByOne), statement, fields);
     }
 
-    private Map<PageRequest, Map<Long, Slice<T>>> slices(List<PageRequest> requests, List<Map<Long, List<Record>>> found) {
+    private Map<PageRequest, Map<Long, Slice<T>>> slices(
+            List<PageRequest> requests, List<Map<Long, List<Record>>> found) {
         var pages = new HashMap<PageRequest, Map<Long, Slice<T>>>();
         for (int i = 0; i < requests.size(); i++) {
             var request = requests.get(i);
@@ -202,7 +218,10 @@ public final class Listing<T> {
         return numbered;
     }
 
-    /** The statement for a part of the lists of some parents. It reads one row more than asked for of each, which tells whether there is more. */
+    /**
+     * The statement for a part of the lists of some parents. It reads one row more than asked for of each, which tells
+     * whether there is more.
+     */
     private final class Statement {
 
         private final DSLContext database;
@@ -222,26 +241,43 @@ public final class Listing<T> {
         Select<Record> ofAll(FirstOfEachParent each) {
             var table = rows.table().apply(parents);
             if (parents.size() == 1) {
-                var one = rows.indexed() ? parent.eq(parents.iterator().next()) : rows.ofParents().apply(parents);
+                var one = rows.indexed()
+                        ? parent.eq(parents.iterator().next())
+                        : rows.ofParents().apply(parents);
                 return stretches(table, one.and(criteria.of(request.filter())));
             }
             if (rows.indexed() && each.isLateral()) {
                 var condition = criteria.of(request.filter()).and(bounds());
                 return each.lateral(columns, table, condition, order(), limit(), parents);
             }
-            return RankedRows.select(database, parent, columns, table, of(parents, request.filter()).and(bounds()), order(), limit());
+            return RankedRows.select(
+                    database,
+                    parent,
+                    columns,
+                    table,
+                    of(parents, request.filter()).and(bounds()),
+                    order(),
+                    limit());
         }
 
         /** For one parent, who is bound when it is run. */
         Select<Record> ofOne() {
-            return stretch(rows.table().apply(parents), parent.eq(FirstOfEachParent.ANY).and(criteria.of(request.filter())).and(bounds()));
+            return stretch(
+                    rows.table().apply(parents),
+                    parent.eq(FirstOfEachParent.ANY)
+                            .and(criteria.of(request.filter()))
+                            .and(bounds()));
         }
 
-        /** A page that goes on from a cursor is read as ranges of an index; a condition with OR would read the list from its start. */
+        /**
+         * A page that goes on from a cursor is read as ranges of an index; a condition with OR would read the list from
+         * its start.
+         */
         private Select<Record> stretches(Table<?> table, Condition condition) {
             if (request.after().isEmpty() && request.before().isEmpty()) return stretch(table, condition);
             boolean reversed = request.after().isEmpty();
-            var key = reversed ? request.before().orElseThrow() : request.after().orElseThrow();
+            var key =
+                    reversed ? request.before().orElseThrow() : request.after().orElseThrow();
             var other = reversed ? DSL.noCondition() : before();
             Select<Record> union = null;
             for (var beyond : keyset.stretchesBeyond(key, reversed)) {
@@ -256,11 +292,17 @@ public final class Listing<T> {
         }
 
         private List<Field<?>> places(Table<?> page) {
-            return IntStream.range(0, columns.size()).<Field<?>>mapToObj(page::field).toList();
+            return IntStream.range(0, columns.size())
+                    .<Field<?>>mapToObj(page::field)
+                    .toList();
         }
 
         private Select<Record> stretch(Table<?> table, Condition condition) {
-            return database.select(RankedRows.placed(columns)).from(table).where(condition).orderBy(order()).limit(limit());
+            return database.select(RankedRows.placed(columns))
+                    .from(table)
+                    .where(condition)
+                    .orderBy(order())
+                    .limit(limit());
         }
 
         private List<SortField<?>> order() {
@@ -272,7 +314,10 @@ public final class Listing<T> {
         }
 
         private Condition bounds() {
-            return request.after().map(key -> keyset.beyond(key, false)).orElse(DSL.noCondition()).and(before());
+            return request.after()
+                    .map(key -> keyset.beyond(key, false))
+                    .orElse(DSL.noCondition())
+                    .and(before());
         }
 
         private Condition before() {
@@ -297,7 +342,8 @@ public final class Listing<T> {
     }
 
     private Select<Record> count(DSLContext database, int number, Set<Long> parents, Filter filter) {
-        var counting = database.select(List.of(parent.as(PARENT), DSL.count().as(COUNT), inline(number).as(PART)))
+        var counting = database.select(List.of(
+                        parent.as(PARENT), DSL.count().as(COUNT), inline(number).as(PART)))
                 .from(rows.table().apply(parents))
                 .where(of(parents, filter));
         return parent == WHOLE ? counting : counting.groupBy(parent);

@@ -42,7 +42,10 @@ public final class Loads {
 
     /** How often a load has begun or ended so far. */
     public int events() {
-        return database.select(count().plus(count(LOAD.FINISHED_AT))).from(LOAD).fetchSingle().value1();
+        return database.select(count().plus(count(LOAD.FINISHED_AT)))
+                .from(LOAD)
+                .fetchSingle()
+                .value1();
     }
 
     public ArchiveFacts facts() {
@@ -51,7 +54,10 @@ public final class Loads {
                         field(selectCount().from(ISSUE)),
                         field(selectCount().from(AUTHOR)),
                         field(selectCount().from(PERSON)),
-                        coalesce(field(select(sum(PERSON.MENTION_COUNT)).from(PERSON)).cast(Integer.class), inline(0)),
+                        coalesce(
+                                field(select(sum(PERSON.MENTION_COUNT)).from(PERSON))
+                                        .cast(Integer.class),
+                                inline(0)),
                         field(select(min(ARTICLE.PUBLISHED_ON)).from(ARTICLE)),
                         field(select(max(ARTICLE.PUBLISHED_ON)).from(ARTICLE)),
                         ARCHIVE.VERSION)

@@ -42,6 +42,7 @@ final class Lookup<T> {
     }
 
     private ResultQuery<Record> rows(DSLContext database, Field<?> by, Condition condition) {
-        return RenderedStatements.of(database, new By(this, by), database.select(fields).from(table).where(condition), fields);
+        return RenderedStatements.of(
+                database, new By(this, by), database.select(fields).from(table).where(condition), fields);
     }
 }

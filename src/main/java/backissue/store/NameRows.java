@@ -34,7 +34,10 @@ final class NameRows {
     /** An issue is known by its magazine and its date; the first title stated for it stays. */
     long issue(IssueDraft draft) {
         var slug = StoredArticle.slug(draft);
-        var known = database.select(ISSUE.ID, ISSUE.TITLE).from(ISSUE).where(ISSUE.SLUG.eq(slug)).fetchOne();
+        var known = database.select(ISSUE.ID, ISSUE.TITLE)
+                .from(ISSUE)
+                .where(ISSUE.SLUG.eq(slug))
+                .fetchOne();
         if (known == null) {
             return database.insertInto(ISSUE)
                     .set(ISSUE.SLUG, slug)
@@ -60,7 +63,10 @@ final class NameRows {
     long author(String titled) {
         var name = PersonName.untitled(titled);
         var slug = Slug.of(name);
-        var known = database.select(AUTHOR.ID).from(AUTHOR).where(AUTHOR.SLUG.eq(slug)).fetchOne();
+        var known = database.select(AUTHOR.ID)
+                .from(AUTHOR)
+                .where(AUTHOR.SLUG.eq(slug))
+                .fetchOne();
         if (known != null) return known.value1();
         return database.insertInto(AUTHOR)
                 .set(AUTHOR.SLUG, slug)
@@ -78,11 +84,16 @@ final class NameRows {
         drafts.forEach(draft -> bySlug.putIfAbsent(Slug.of(draft.name()), draft));
         var known = rows(bySlug.keySet());
         known.putAll(knownOtherwise(bySlug, known.keySet()));
-        var missing = bySlug.keySet().stream().filter(slug -> !known.containsKey(slug)).toList();
-        BatchInsert.insert(database, missing.stream().map(slug -> row(slug, bySlug.get(slug))).toList());
+        var missing = bySlug.keySet().stream()
+                .filter(slug -> !known.containsKey(slug))
+                .toList();
+        BatchInsert.insert(
+                database,
+                missing.stream().map(slug -> row(slug, bySlug.get(slug))).toList());
         known.forEach((slug, row) -> {
             // a namesake of a character is a person of the world if one article takes them for one
-            if (bySlug.get(slug).kind() == PersonKind.REAL && !row.get(PERSON.KIND).equals(PersonKind.REAL.name())) {
+            if (bySlug.get(slug).kind() == PersonKind.REAL
+                    && !row.get(PERSON.KIND).equals(PersonKind.REAL.name())) {
                 database.update(PERSON)
                         .set(PERSON.KIND, PersonKind.REAL.name())
                         .where(PERSON.ID.eq(row.get(PERSON.ID)))
@@ -91,22 +102,27 @@ final class NameRows {
         });
         if (!missing.isEmpty()) known.putAll(rows(missing));
         var byName = new HashMap<String, Long>();
-        drafts.forEach(draft -> byName.put(draft.name(), known.get(Slug.of(draft.name())).get(PERSON.ID)));
+        drafts.forEach(draft ->
+                byName.put(draft.name(), known.get(Slug.of(draft.name())).get(PERSON.ID)));
         return byName;
     }
 
     /** By the slugs of those who are not known, the one person known by another of their names; none if two are. */
-    private Map<String, Record3<String, Long, String>> knownOtherwise(Map<String, PersonDraft> bySlug, Set<String> known) {
+    private Map<String, Record3<String, Long, String>> knownOtherwise(
+            Map<String, PersonDraft> bySlug, Set<String> known) {
         var otherSlugs = new HashMap<String, List<String>>();
         bySlug.forEach((slug, draft) -> {
-            if (!known.contains(slug) && !draft.otherNames().isEmpty())
+            if (!known.contains(slug) && !draft.otherNames().isEmpty()) {
                 otherSlugs.put(slug, draft.otherNames().stream().map(Slug::of).toList());
+            }
         });
         if (otherSlugs.isEmpty()) return Map.of();
-        var rows = rows(otherSlugs.values().stream().flatMap(List::stream).distinct().toList());
+        var rows = rows(
+                otherSlugs.values().stream().flatMap(List::stream).distinct().toList());
         var found = new HashMap<String, Record3<String, Long, String>>();
         otherSlugs.forEach((slug, others) -> {
-            var persons = others.stream().filter(rows::containsKey).map(rows::get).toList();
+            var persons =
+                    others.stream().filter(rows::containsKey).map(rows::get).toList();
             if (persons.size() == 1) found.put(slug, persons.getFirst());
         });
         return found;

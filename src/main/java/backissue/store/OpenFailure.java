@@ -16,7 +16,10 @@ final class OpenFailure {
 
     private OpenFailure() {}
 
-    /** Whether an H2 file may open in a moment: another process is just opening or making it, or closing it and the port to it. */
+    /**
+     * Whether an H2 file may open in a moment: another process is just opening or making it, or closing it and the port
+     * to it.
+     */
     static boolean isPassing(Throwable failure) {
         return cause(failure).filter(OpenFailure::isPassing).isPresent();
     }
@@ -47,18 +50,24 @@ final class OpenFailure {
 
     private static String explain(FlywayException failure) {
         return switch (failure.getErrorCode()) {
-            case CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE -> "it holds tables of another program. Give a database of its own.";
-            case CoreErrorCode.VALIDATE_ERROR -> "its tables are of another version of this program. Use that version, or load the pages into a new database.";
+            case CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE ->
+                "it holds tables of another program. Give a database of its own.";
+            case CoreErrorCode.VALIDATE_ERROR ->
+                "its tables are of another version of this program. Use that version, or load the pages into a new database.";
             default -> failure.getMessage().lines().findFirst().orElse("it says no more than that");
         };
     }
 
     private static String explain(SQLException failure) {
-        if (StatementFailure.isOfDisk(failure)) return "it cannot be written: the disk is full or has failed. Make room on it, and try again.";
+        if (StatementFailure.isOfDisk(failure)) {
+            return "it cannot be written: the disk is full or has failed. Make room on it, and try again.";
+        }
         return switch (failure.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "another program has the file open. Close that program, or give another file.";
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                "another program has the file open. Close that program, or give another file.";
             case ErrorCode.WRONG_USER_OR_PASSWORD -> "the password kept beside it is not the one it was made with.";
-            case ErrorCode.FILE_CORRUPTED_1 -> "the file is damaged or is not an H2 database. Restore it from a copy, or move it away and load again.";
+            case ErrorCode.FILE_CORRUPTED_1 ->
+                "the file is damaged or is not an H2 database. Restore it from a copy, or move it away and load again.";
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 "the file is damaged, cannot be read and written, or is not an H2 database. Give another file, or move it away and load again.";
             case ErrorCode.FILE_VERSION_ERROR_1 ->

@@ -49,7 +49,10 @@ public final class People {
                     .with("minArticles", (Integer least) -> PERSON.ARTICLE_COUNT.ge(least))
                     .with("isAuthor", (Boolean is) -> is ? isAuthor() : DSL.not(isAuthor())));
 
-    /** The people an article names: the most often named first, then in the order they first appear. No two first appear at one place. */
+    /**
+     * The people an article names: the most often named first, then in the order they first appear. No two first appear
+     * at one place.
+     */
     public static final Listing<Naming<Person>> OF_ARTICLE = Listing.of(
             ARTICLE_PERSON.ARTICLE_ID,
             ARTICLE_PERSON.join(PERSON).on(PERSON.ID.eq(ARTICLE_PERSON.PERSON_ID)),
@@ -71,7 +74,8 @@ public final class People {
     /** The mentions of a person: the newest article first, in reading order within an article. */
     public static final Listing<Mention> MENTIONS_OF_PERSON = Listing.of(
             ARTICLE_PERSON.PERSON_ID,
-            ARTICLE_PERSON.join(MENTION)
+            ARTICLE_PERSON
+                    .join(MENTION)
                     .on(MENTION.ARTICLE_ID.eq(ARTICLE_PERSON.ARTICLE_ID))
                     .and(MENTION.PERSON_ID.eq(ARTICLE_PERSON.PERSON_ID)),
             Rows.MENTION_FIELDS,
@@ -123,14 +127,19 @@ public final class People {
         var text = forms.field(MENTION.TEXT);
         var uses = forms.field("uses", Integer.class);
         var order = List.of(uses.desc(), text.asc());
-        return RankedRows.firstOfEach(database, person, List.of(person, text), forms, noCondition(), order, first).stream()
+        return RankedRows.firstOfEach(database, person, List.of(person, text), forms, noCondition(), order, first)
+                .stream()
                 .collect(groupingBy(row -> row.get(person), mapping(row -> row.get(text), toList())));
     }
 
     /** How often each person was named, by year, the earliest first. */
     public Map<Long, List<YearOfMentions>> timelines(Collection<Long> people) {
         var year = DSL.year(ARTICLE.PUBLISHED_ON).as("year");
-        return database.select(ARTICLE_PERSON.PERSON_ID, year, count(), sum(ARTICLE_PERSON.MENTION_COUNT).cast(Integer.class))
+        return database.select(
+                        ARTICLE_PERSON.PERSON_ID,
+                        year,
+                        count(),
+                        sum(ARTICLE_PERSON.MENTION_COUNT).cast(Integer.class))
                 .from(ARTICLE_PERSON)
                 .join(ARTICLE)
                 .on(ARTICLE.ID.eq(ARTICLE_PERSON.ARTICLE_ID))

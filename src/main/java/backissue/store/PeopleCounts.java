@@ -46,8 +46,10 @@ public final class PeopleCounts {
     private static Listing<PersonCount> of(Function<Collection<Long>, Table<?>> counted) {
         return Listing.ofComputed(
                 OWNER,
-                owners -> PERSON.join(counted.apply(owners)).on(field(name("counted", "person_id"), Long.class).eq(PERSON.ID)),
-                Stream.concat(Rows.PERSON_FIELDS.stream(), Stream.<Field<?>>of(ARTICLES, MENTIONS)).toList(),
+                owners -> PERSON.join(counted.apply(owners))
+                        .on(field(name("counted", "person_id"), Long.class).eq(PERSON.ID)),
+                Stream.concat(Rows.PERSON_FIELDS.stream(), Stream.<Field<?>>of(ARTICLES, MENTIONS))
+                        .toList(),
                 PeopleCounts::counted,
                 MOST_NAMED);
     }

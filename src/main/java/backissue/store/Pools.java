@@ -14,8 +14,8 @@ import org.jooq.SQLDialect;
 /**
  * The connections of a database: some that write, and those questions are asked on, which cannot.
  *
- * <p>On H2 the latter belong to a user who may only select. A role cannot be made on every PostgreSQL, so there each of their
- * transactions is read-only, and whoever serves can be given a URL with a role of their own.
+ * <p>On H2 the latter belong to a user who may only select. A role cannot be made on every PostgreSQL, so there each of
+ * their transactions is read-only, and whoever serves can be given a URL with a role of their own.
  */
 record Pools(HikariDataSource writing, HikariDataSource reading) implements AutoCloseable {
 
@@ -30,19 +30,23 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Auto
 
     private static final int READERS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
 
-    /** How long a question waits for a connection: whoever asks hears sooner that the database is away or busy than gives up. */
+    /**
+     * How long a question waits for a connection: whoever asks hears sooner that the database is away or busy than
+     * gives up.
+     */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     /**
-     * H2 has numbers of its own for a connection that is lost, which the pool does not know. It would keep such a connection as
-     * long as it is in use all the time, so that a busy server never found back to its database.
+     * H2 has numbers of its own for a connection that is lost, which the pool does not know. It would keep such a
+     * connection as long as it is in use all the time, so that a busy server never found back to its database.
      */
     private static final class LostConnection implements SQLExceptionOverride {
 
         @java.lang.Override
         public Override adjudicate(SQLException failure) {
             return switch (failure.getErrorCode()) {
-                case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1, ErrorCode.OBJECT_CLOSED -> Override.MUST_EVICT;
+                case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1, ErrorCode.OBJECT_CLOSED ->
+                    Override.MUST_EVICT;
                 default -> Override.CONTINUE_EVICT;
             };
         }

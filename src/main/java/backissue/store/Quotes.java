@@ -29,7 +29,8 @@ public final class Quotes {
     /** The quotes of a person: the newest article first, in reading order within an article. */
     public static final Listing<Quote> OF_PERSON = Listing.of(
             ARTICLE_PERSON.PERSON_ID,
-            ARTICLE_PERSON.join(QUOTE)
+            ARTICLE_PERSON
+                    .join(QUOTE)
                     .on(QUOTE.ARTICLE_ID.eq(ARTICLE_PERSON.ARTICLE_ID))
                     .and(QUOTE.PERSON_ID.eq(ARTICLE_PERSON.PERSON_ID)),
             Rows.QUOTE_FIELDS,
@@ -54,8 +55,12 @@ public final class Quotes {
                         pair,
                         Rows.QUOTE_FIELDS,
                         QUOTE,
-                        IdConditions.in(QUOTE.ARTICLE_ID, pairs.stream().map(Pair::article).toList())
-                                .and(IdConditions.in(QUOTE.PERSON_ID, pairs.stream().map(Pair::person).toList())),
+                        IdConditions.in(
+                                        QUOTE.ARTICLE_ID,
+                                        pairs.stream().map(Pair::article).toList())
+                                .and(IdConditions.in(
+                                        QUOTE.PERSON_ID,
+                                        pairs.stream().map(Pair::person).toList())),
                         List.of(QUOTE.START_OFFSET.asc()),
                         first)
                 .stream()
@@ -68,8 +73,12 @@ public final class Quotes {
         var descriptions = new HashMap<Pair, String>();
         database.select(ARTICLE_PERSON.ARTICLE_ID, ARTICLE_PERSON.PERSON_ID, ARTICLE_PERSON.DESCRIPTION)
                 .from(ARTICLE_PERSON)
-                .where(IdConditions.in(ARTICLE_PERSON.ARTICLE_ID, pairs.stream().map(Pair::article).toList()))
-                .and(IdConditions.in(ARTICLE_PERSON.PERSON_ID, pairs.stream().map(Pair::person).toList()))
+                .where(IdConditions.in(
+                        ARTICLE_PERSON.ARTICLE_ID,
+                        pairs.stream().map(Pair::article).toList()))
+                .and(IdConditions.in(
+                        ARTICLE_PERSON.PERSON_ID,
+                        pairs.stream().map(Pair::person).toList()))
                 .and(ARTICLE_PERSON.DESCRIPTION.isNotNull())
                 .forEach(row -> descriptions.put(Rows.pair(row), row.value3()));
         return descriptions;

@@ -17,8 +17,8 @@ import org.jooq.SortField;
 import org.jooq.Table;
 
 /**
- * The first rows of each of many computed lists, by row_number() in one statement. Columns of the derived table go by their positions, since
- * columns of different tables may have one name.
+ * The first rows of each of many computed lists, by row_number() in one statement. Columns of the derived table go by
+ * their positions, since columns of different tables may have one name.
  */
 final class RankedRows {
 

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The user of an H2 database who may only select, whatever a statement says. It is made at opening, as older archives have none.
+ * The user of an H2 database who may only select, whatever a statement says. It is made at opening, as older archives
+ * have none.
  *
- * <p>Its password is the owner's: it keeps out other users of the machine, and what a question may do is for the user to decide.
+ * <p>Its password is the owner's: it keeps out other users of the machine, and what a question may do is for the user
+ * to decide.
  */
 final class ReadingUser {
 

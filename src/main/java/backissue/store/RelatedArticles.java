@@ -32,14 +32,19 @@ public final class RelatedArticles {
         this.database = database;
     }
 
-    /** The articles that name the same people as each of these. Everyone in common weighs 1 shared by all articles that name them. */
+    /**
+     * The articles that name the same people as each of these. Everyone in common weighs 1 shared by all articles that
+     * name them.
+     */
     public Map<Long, List<Kin>> byPeople(Collection<Long> articles, int size) {
         var one = ARTICLE_PERSON.as("one");
         var other = ARTICLE_PERSON.as("other");
         var common = select(
                         one.ARTICLE_ID.as("one_id"),
                         other.ARTICLE_ID.as("other_id"),
-                        sum(inline(1.0).div(PERSON.ARTICLE_COUNT)).cast(Double.class).as("weight"))
+                        sum(inline(1.0).div(PERSON.ARTICLE_COUNT))
+                                .cast(Double.class)
+                                .as("weight"))
                 .from(one)
                 .join(PERSON)
                 .on(PERSON.ID.eq(one.PERSON_ID))
@@ -54,7 +59,8 @@ public final class RelatedArticles {
         var otherId = common.field("other_id", Long.class);
         var weight = common.field("weight", Double.class);
         var order = List.of(weight.desc(), otherId.asc());
-        return RankedRows.firstOfEach(database, id, List.of(id, otherId, weight), common, noCondition(), order, size).stream()
+        return RankedRows.firstOfEach(database, id, List.of(id, otherId, weight), common, noCondition(), order, size)
+                .stream()
                 .collect(groupingBy(
                         row -> row.get(id), mapping(row -> new Kin(row.get(otherId), row.get(weight)), toList())));
     }

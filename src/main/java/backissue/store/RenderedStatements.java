@@ -11,8 +11,8 @@ import org.jooq.SQLDialect;
 import org.jooq.Select;
 
 /**
- * The SQL of statements that differ only in their parameters, made once. To render a statement costs the program more than to build it and to
- * read what it returns. Thread-safe.
+ * The SQL of statements that differ only in their parameters, made once. To render a statement costs the program more
+ * than to build it and to read what it returns. Thread-safe.
  */
 final class RenderedStatements {
 

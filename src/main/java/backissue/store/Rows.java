@@ -46,20 +46,20 @@ final class Rows {
     static final List<Field<?>> ISSUE_FIELDS =
             List.of(ISSUE.ID, ISSUE.SLUG, ISSUE.PUBLICATION, ISSUE.TITLE, ISSUE.PUBLISHED_ON);
 
-    static final List<Field<?>> PERSON_FIELDS = List.of(PERSON.ID, PERSON.SLUG, PERSON.NAME, PERSON.KIND, PERSON.MENTION_COUNT);
+    static final List<Field<?>> PERSON_FIELDS =
+            List.of(PERSON.ID, PERSON.SLUG, PERSON.NAME, PERSON.KIND, PERSON.MENTION_COUNT);
 
-    static final List<Field<?>> MENTION_FIELDS = List.of(
-            MENTION.ARTICLE_ID, MENTION.PERSON_ID, MENTION.TEXT, MENTION.START_OFFSET, MENTION.END_OFFSET);
+    static final List<Field<?>> MENTION_FIELDS =
+            List.of(MENTION.ARTICLE_ID, MENTION.PERSON_ID, MENTION.TEXT, MENTION.START_OFFSET, MENTION.END_OFFSET);
 
     static final List<Field<?>> QUOTE_FIELDS =
             List.of(QUOTE.ARTICLE_ID, QUOTE.PERSON_ID, QUOTE.TEXT, QUOTE.START_OFFSET, QUOTE.END_OFFSET);
 
-    private static final List<Field<?>> NAMING_FIELDS =
-            List.of(
-                    ARTICLE_PERSON.ARTICLE_ID,
-                    ARTICLE_PERSON.PERSON_ID,
-                    ARTICLE_PERSON.MENTION_COUNT,
-                    ARTICLE_PERSON.DESCRIPTION);
+    private static final List<Field<?>> NAMING_FIELDS = List.of(
+            ARTICLE_PERSON.ARTICLE_ID,
+            ARTICLE_PERSON.PERSON_ID,
+            ARTICLE_PERSON.MENTION_COUNT,
+            ARTICLE_PERSON.DESCRIPTION);
 
     static final List<Field<?>> PERSON_NAMED_FIELDS = joined(PERSON_FIELDS, NAMING_FIELDS);
 

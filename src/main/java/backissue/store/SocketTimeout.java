@@ -9,8 +9,8 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * The socket timeout of PostgreSQL connections. A server that hangs, or is behind a network that does, answers neither a statement nor its
- * cancellation. {@code socketTimeout} in the URL takes precedence.
+ * The socket timeout of PostgreSQL connections. A server that hangs, or is behind a network that does, answers neither
+ * a statement nor its cancellation. {@code socketTimeout} in the URL takes precedence.
  */
 final class SocketTimeout {
 
@@ -21,13 +21,15 @@ final class SocketTimeout {
     private final boolean limited;
 
     SocketTimeout(DatabaseUrl url) {
-        limited = url.dialect() == SQLDialect.POSTGRES && !PGProperty.SOCKET_TIMEOUT.isPresent(Driver.parseURL(url.jdbc(), null));
+        limited = url.dialect() == SQLDialect.POSTGRES
+                && !PGProperty.SOCKET_TIMEOUT.isPresent(Driver.parseURL(url.jdbc(), null));
     }
 
     /** Limits it on all connections of a pool. What the URL says of the same, the driver takes first. */
     static void limit(HikariConfig pool) {
         pool.addDataSourceProperty(PGProperty.SOCKET_TIMEOUT.getName(), Long.toString(LONGEST.toSeconds()));
-        pool.addDataSourceProperty(PGProperty.CANCEL_SIGNAL_TIMEOUT.getName(), Long.toString(LONGEST_OF_CANCELLING.toSeconds()));
+        pool.addDataSourceProperty(
+                PGProperty.CANCEL_SIGNAL_TIMEOUT.getName(), Long.toString(LONGEST_OF_CANCELLING.toSeconds()));
         pool.addDataSourceProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
     }
 

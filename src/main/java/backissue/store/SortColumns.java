@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The columns that lists are ordered by, which repeat what other rows say so that an index has them. This program writes them with each row;
- * a row that another program wrote gets them when the archive is opened.
+ * The columns that lists are ordered by, which repeat what other rows say so that an index has them. This program
+ * writes them with each row; a row that another program wrote gets them when the archive is opened.
  */
 final class SortColumns {
 

@@ -50,8 +50,8 @@ final class StatementFailure {
     }
 
     /**
-     * Whether the disk does not take what is written. Each further page would fail too, or be lost: H2 opens such a file
-     * again as it was half a second before.
+     * Whether the disk does not take what is written. Each further page would fail too, or be lost: H2 opens such a
+     * file again as it was half a second before.
      */
     static boolean isOfStorage(DataAccessException failure) {
         return STORAGE.contains(state(failure)) || isOfDisk(failure);
@@ -59,7 +59,8 @@ final class StatementFailure {
 
     /** Whether H2 could not write its file. From a process that has the file open, only the message comes over. */
     static boolean isOfDisk(Throwable failure) {
-        return ofStore(failure).isPresent() || String.valueOf(failure.getMessage()).contains("MVStoreException: Writing to");
+        return ofStore(failure).isPresent()
+                || String.valueOf(failure.getMessage()).contains("MVStoreException: Writing to");
     }
 
     private static Optional<MVStoreException> ofStore(Throwable failure) {
@@ -79,9 +80,12 @@ final class StatementFailure {
     static RuntimeException explained(DataAccessException failure) {
         if (isOfStorage(failure)) return new UserError(DISK.formatted(disk(failure)), failure);
         if (isAway(failure)) return new DatabaseAway(new SQLException(failure));
-        if (isPassing(failure)) return new Refused("another program kept writing the same rows; load it again", failure);
+        if (isPassing(failure)) {
+            return new Refused("another program kept writing the same rows; load it again", failure);
+        }
         return switch (state(failure)) {
-            case TOO_LONG -> new Refused("a title, name, credit or text of it is longer than the archive keeps", failure);
+            case TOO_LONG ->
+                new Refused("a title, name, credit or text of it is longer than the archive keeps", failure);
             case "42501", "25006" -> new UserError(READING_ONLY, failure);
             default -> new Refused("the database refused it (SQLSTATE %s)".formatted(state(failure)), failure);
         };

@@ -8,8 +8,8 @@ import org.jooq.ExecuteListener;
 import org.jooq.Query;
 
 /**
- * Counts the statements of a snapshot and, if asked to, keeps what they were and what came of them. A prepared statement that is run several times
- * in a row is one.
+ * Counts the statements of a snapshot and, if asked to, keeps what they were and what came of them. A prepared
+ * statement that is run several times in a row is one.
  */
 final class StatementLog implements ExecuteListener {
 
@@ -51,7 +51,8 @@ final class StatementLog implements ExecuteListener {
             kept.add(new RunStatement(context.sql(), progress.rows, taken));
         } else {
             var before = kept.removeLast();
-            kept.add(new RunStatement(before.sql(), before.rows() + progress.rows, before.taken().plus(taken)));
+            kept.add(new RunStatement(
+                    before.sql(), before.rows() + progress.rows, before.taken().plus(taken)));
         }
     }
 

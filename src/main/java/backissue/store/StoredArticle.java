@@ -95,7 +95,9 @@ record StoredArticle(
                 .fetchSingle(ARTICLE_BODY.MARKDOWN));
     }
 
-    /** Whether another page's copy says more than the one the archive has: a whole standfirst, the issue, a longer text. */
+    /**
+     * Whether another page's copy says more than the one the archive has: a whole standfirst, the issue, a longer text.
+     */
     boolean isPoorerThan(ArticleDraft draft, int words) {
         if (words < CUT * wordCount) return false;
         if (wordCount < CUT * words) return true;

@@ -109,7 +109,8 @@ final class SurnameResolution {
 
     private void resolve(Record row, List<FullName> named) {
         LocalDate day = row.get(ARTICLE.PUBLISHED_ON);
-        var near = named.stream().filter(name -> day != null && name.isNear(day)).toList();
+        var near =
+                named.stream().filter(name -> day != null && name.isNear(day)).toList();
         var persons = near.stream().map(FullName::person).distinct().toList();
         var bare = row.get(ARTICLE_PERSON.BARE_SURNAME);
         boolean one = persons.size() == 1 && !isNamedIn(row, persons.getFirst());
@@ -120,14 +121,19 @@ final class SurnameResolution {
 
     private static String reason(List<FullName> near, LocalDate day) {
         return "only %s is named in full with this surname in articles of %d to %d"
-                .formatted(near.getFirst().name(), day.minusYears(YEARS).getYear(), day.plusYears(YEARS).getYear());
+                .formatted(
+                        near.getFirst().name(),
+                        day.minusYears(YEARS).getYear(),
+                        day.plusYears(YEARS).getYear());
     }
 
     /** Whether the article names the person in full beside the surname, and so means somebody else by it. */
     private boolean isNamedIn(Record row, long person) {
         return database.fetchExists(
                 ARTICLE_PERSON,
-                ARTICLE_PERSON.ARTICLE_ID.eq(row.get(ARTICLE_PERSON.ARTICLE_ID))
+                ARTICLE_PERSON
+                        .ARTICLE_ID
+                        .eq(row.get(ARTICLE_PERSON.ARTICLE_ID))
                         .and(ARTICLE_PERSON.PERSON_ID.eq(person))
                         .and(ARTICLE_PERSON.BARE_SURNAME.isNull()));
     }
@@ -135,7 +141,10 @@ final class SurnameResolution {
     /** The person of whom nothing but the surname is known. */
     private long bareOne(String surname) {
         var slug = Slug.of(surname);
-        var known = database.select(PERSON.ID).from(PERSON).where(PERSON.SLUG.eq(slug)).fetchOne(PERSON.ID);
+        var known = database.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.SLUG.eq(slug))
+                .fetchOne(PERSON.ID);
         if (known != null) return known;
         return database.insertInto(PERSON)
                 .set(PERSON.SLUG, slug)

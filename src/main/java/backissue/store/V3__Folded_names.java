@@ -14,8 +14,8 @@ import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /**
- * Fills the columns that V2 adds, in an archive loaded before there were any. Flyway takes the version from the class's name. It
- * names tables itself, since those of the program may have moved on by the time it runs.
+ * Fills the columns that V2 adds, in an archive loaded before there were any. Flyway takes the version from the class's
+ * name. It names tables itself, since those of the program may have moved on by the time it runs.
  */
 final class V3__Folded_names extends BaseJavaMigration {
 
@@ -38,7 +38,10 @@ final class V3__Folded_names extends BaseJavaMigration {
                     .limit(AT_A_TIME)
                     .fetch();
             if (rows.isEmpty()) return;
-            database.batch(rows.stream().map(row -> update(database, table, column, row)).toList()).execute();
+            database.batch(rows.stream()
+                            .map(row -> update(database, table, column, row))
+                            .toList())
+                    .execute();
             last = rows.getLast().value1();
         }
     }

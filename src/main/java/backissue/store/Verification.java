@@ -30,15 +30,18 @@ import org.jooq.Record;
 import org.jooq.Table;
 
 /**
- * Finds rows that contradict each other. The program writes none: they are there if another program or a person changed the tables, or if a
- * disk failed. What the database forbids itself, as a foreign key without its row, is not looked for.
+ * Finds rows that contradict each other. The program writes none: they are there if another program or a person changed
+ * the tables, or if a disk failed. What the database forbids itself, as a foreign key without its row, is not looked
+ * for.
  */
 public final class Verification {
 
     /** Articles whose texts are held in memory together. */
     private static final int BATCH = 100;
 
-    /** A person whose article count is not the number of articles that name them, or whose mention count is not the sum. */
+    /**
+     * A person whose article count is not the number of articles that name them, or whose mention count is not the sum.
+     */
     static final Field<Integer> ARTICLES_NAMING =
             field(selectCount().from(ARTICLE_PERSON).where(ARTICLE_PERSON.PERSON_ID.eq(PERSON.ID)));
 
@@ -46,10 +49,12 @@ public final class Verification {
             .from(ARTICLE_PERSON)
             .where(ARTICLE_PERSON.PERSON_ID.eq(PERSON.ID)));
 
-    static final Condition MISCOUNTED =
-            PERSON.ARTICLE_COUNT.ne(ARTICLES_NAMING).or(PERSON.MENTION_COUNT.cast(BigDecimal.class).ne(MENTIONS));
+    static final Condition MISCOUNTED = PERSON.ARTICLE_COUNT
+            .ne(ARTICLES_NAMING)
+            .or(PERSON.MENTION_COUNT.cast(BigDecimal.class).ne(MENTIONS));
 
-    static final Condition UNNAMED = notExists(selectOne().from(ARTICLE_PERSON).where(ARTICLE_PERSON.PERSON_ID.eq(PERSON.ID)));
+    static final Condition UNNAMED =
+            notExists(selectOne().from(ARTICLE_PERSON).where(ARTICLE_PERSON.PERSON_ID.eq(PERSON.ID)));
     static final Condition UNCREDITED = notExists(selectOne().from(BYLINE).where(BYLINE.AUTHOR_ID.eq(AUTHOR.ID)));
     static final Condition EMPTY_ISSUE = notExists(selectOne().from(ARTICLE).where(ARTICLE.ISSUE_ID.eq(ISSUE.ID)));
 
@@ -58,8 +63,8 @@ public final class Verification {
     /**
      * Something that cannot be right.
      *
-     * @param place   what it is about, as {@code article slaves-to-the-office}
-     * @param what    what is wrong with it, as the end of a sentence
+     * @param place what it is about, as {@code article slaves-to-the-office}
+     * @param what what is wrong with it, as the end of a sentence
      * @param article the article whose page must be loaded again; null if the rows can be mended by themselves
      */
     public record Problem(String place, String what, Long article) {}
@@ -71,7 +76,13 @@ public final class Verification {
     /** All that is wrong, those first whose rows can be mended. */
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        rows(problems, PERSON, PERSON.SLUG, MISCOUNTED.andNot(UNNAMED), "person", "has counts that are not those of the articles");
+        rows(
+                problems,
+                PERSON,
+                PERSON.SLUG,
+                MISCOUNTED.andNot(UNNAMED),
+                "person",
+                "has counts that are not those of the articles");
         rows(problems, PERSON, PERSON.SLUG, UNNAMED, "person", "is named by no article");
         rows(problems, AUTHOR, AUTHOR.SLUG, UNCREDITED, "author", "is credited for no article");
         rows(problems, ISSUE, ISSUE.SLUG, EMPTY_ISSUE, "issue", "has no article");
@@ -83,7 +94,10 @@ public final class Verification {
 
     private void rows(
             List<Problem> problems, Table<?> table, Field<String> slug, Condition wrong, String kind, String what) {
-        database.select(slug).from(table).where(wrong).orderBy(slug)
+        database.select(slug)
+                .from(table)
+                .where(wrong)
+                .orderBy(slug)
                 .forEach(row -> problems.add(new Problem(kind + " " + row.value1(), what, null)));
     }
 
@@ -95,7 +109,9 @@ public final class Verification {
                 .where(slug.isDistinctFrom(ARTICLE.SLUG))
                 .orderBy(ARTICLE.SLUG)
                 .forEach(row -> problems.add(new Problem(
-                        "article " + row.value1(), "stands under another slug in the lists of those it names or credits", null)));
+                        "article " + row.value1(),
+                        "stands under another slug in the lists of those it names or credits",
+                        null)));
     }
 
     private void texts(List<Problem> problems) {
@@ -124,9 +140,13 @@ public final class Verification {
             return;
         }
         var text = Body.ofMarkdown(markdown).plain();
-        boolean mentions = fits(text, MENTION, MENTION.ARTICLE_ID.eq(article), MENTION.START_OFFSET, MENTION.END_OFFSET, MENTION.TEXT);
-        boolean quotes = fits(text, QUOTE, QUOTE.ARTICLE_ID.eq(article), QUOTE.START_OFFSET, QUOTE.END_OFFSET, QUOTE.TEXT);
-        if (!mentions || !quotes) problems.add(new Problem(place, "has mentions or quotations that are not in its text", article));
+        boolean mentions = fits(
+                text, MENTION, MENTION.ARTICLE_ID.eq(article), MENTION.START_OFFSET, MENTION.END_OFFSET, MENTION.TEXT);
+        boolean quotes =
+                fits(text, QUOTE, QUOTE.ARTICLE_ID.eq(article), QUOTE.START_OFFSET, QUOTE.END_OFFSET, QUOTE.TEXT);
+        if (!mentions || !quotes) {
+            problems.add(new Problem(place, "has mentions or quotations that are not in its text", article));
+        }
         var counted = database.select(inline(1))
                 .from(ARTICLE_PERSON)
                 .where(ARTICLE_PERSON.ARTICLE_ID.eq(article))
@@ -139,9 +159,14 @@ public final class Verification {
     }
 
     private boolean fits(
-            String text, Table<?> table, Condition ofArticle, Field<Integer> start, Field<Integer> end, Field<String> words) {
-        return database.select(start, end, words).from(table).where(ofArticle).stream().allMatch(row ->
-                row.value2() <= text.length()
+            String text,
+            Table<?> table,
+            Condition ofArticle,
+            Field<Integer> start,
+            Field<Integer> end,
+            Field<String> words) {
+        return database.select(start, end, words).from(table).where(ofArticle).stream()
+                .allMatch(row -> row.value2() <= text.length()
                         && row.value1() <= row.value2()
                         && text.substring(row.value1(), row.value2()).equals(row.value3()));
     }

@@ -87,8 +87,11 @@ class BodyTest {
     @Test
     void sections_beginAtEachHeading_whatComesBeforeIsInNone() {
         assertThat(FERRIES.sections()).extracting(Section::heading).containsExactly("Morning", "Evening", "Night");
-        assertThat(FERRIES.sections()).extracting(section -> section.paragraphs().size()).containsExactly(3, 0, 1);
-        assertThat(new Body(List.of(new Block.Paragraph("No heading."))).sections()).isEmpty();
+        assertThat(FERRIES.sections())
+                .extracting(section -> section.paragraphs().size())
+                .containsExactly(3, 0, 1);
+        assertThat(new Body(List.of(new Block.Paragraph("No heading."))).sections())
+                .isEmpty();
     }
 
     @Test
@@ -119,16 +122,18 @@ class BodyTest {
 
     /** From OWASP's collection of texts that run where they are not escaped. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>",
-        "\"><script>alert(1)</script>", "<a href=\"javascript:alert(1)\">x</a>", "[x](javascript:alert(1))",
-        "![x](javascript:alert(1))", "<javascript:alert(1)>", "<IMG \"\"\"><SCRIPT>alert(1)</SCRIPT>\">",
-        "<<SCRIPT>alert(1);//\\<</SCRIPT>", "<iframe src=//example.org>", "<style>*{}</style>",
-        "&lt;script&gt;alert(1)&lt;/script&gt;", "<!--<img src=--><img src=x onerror=alert(1)//-->", "`<script>`",
-        "</p><script>alert(1)</script>"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>",
+                "\"><script>alert(1)</script>", "<a href=\"javascript:alert(1)\">x</a>", "[x](javascript:alert(1))",
+                "![x](javascript:alert(1))", "<javascript:alert(1)>", "<IMG \"\"\"><SCRIPT>alert(1)</SCRIPT>\">",
+                "<<SCRIPT>alert(1);//\\<</SCRIPT>", "<iframe src=//example.org>", "<style>*{}</style>",
+                "&lt;script&gt;alert(1)&lt;/script&gt;", "<!--<img src=--><img src=x onerror=alert(1)//-->",
+                        "`<script>`",
+                "</p><script>alert(1)</script>"
+            })
     void html_escapesWhatWouldRun_inEveryBlock(String attack) {
-        var blocks = List.<Block>of(
-                new Block.Heading(attack), new Block.Paragraph(attack), new Block.ListLine(attack));
+        var blocks = List.<Block>of(new Block.Heading(attack), new Block.Paragraph(attack), new Block.ListLine(attack));
         var html = new Body(blocks).html();
         assertThat(html).startsWith("<h2>").contains("<p>", "<li>");
         assertThat(html.replaceAll("</?(h2|p|ul|li)>", "")).doesNotContain("<", ">");

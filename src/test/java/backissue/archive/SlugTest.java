@@ -50,7 +50,10 @@ class SlugTest {
             var text = new StringBuilder();
             for (int length = random.nextInt(120); length > 0; length--) text.appendCodePoint(letter(random));
             var slug = Slug.of(text.toString());
-            assertThat(slug).as(text.toString()).matches("[a-z0-9]+(-[a-z0-9]+)*").hasSizeBetween(1, 100);
+            assertThat(slug)
+                    .as(text.toString())
+                    .matches("[a-z0-9]+(-[a-z0-9]+)*")
+                    .hasSizeBetween(1, 100);
             assertThat(Slug.of(slug)).isEqualTo(slug);
         }
     }

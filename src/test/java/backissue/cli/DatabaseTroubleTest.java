@@ -28,7 +28,8 @@ class DatabaseTroubleTest {
         var password = folder.resolve("db/backissue.password");
         assertThat(Files.readString(password).strip()).matches("[0-9a-f]{48}");
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -88,7 +89,8 @@ class DatabaseTroubleTest {
     @Test
     void databaseOfALaterVersion_isExplained() {
         Program.in(folder).run("load", SeedPages.FOLDER);
-        Program.in(folder).run("sql", "update \"flyway_schema_history\" set \"version\" = '99' where \"version\" = '1'");
+        Program.in(folder)
+                .run("sql", "update \"flyway_schema_history\" set \"version\" = '99' where \"version\" = '1'");
         refuses("jdbc:h2:db/backissue", "another version of this program");
     }
 

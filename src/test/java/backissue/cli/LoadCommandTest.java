@@ -24,7 +24,8 @@ class LoadCommandTest {
         var run = Program.in(folder).run("load", SeedPages.FOLDER);
         assertThat(run.exitCode()).as(run.toString()).isZero();
         assertThat(run.out().replaceAll(" +", " "))
-                .containsSubsequence(" pages 5\n", " refused 0\n", " articles new 6\n", " changed 0\n", " unchanged 0\n")
+                .containsSubsequence(
+                        " pages 5\n", " refused 0\n", " articles new 6\n", " changed 0\n", " unchanged 0\n")
                 .containsPattern(" people [1-9]\\d*\n")
                 .contains(" warnings 0\n")
                 .containsPattern("Loaded in \\d+\\.\\d s\\.");
@@ -36,7 +37,10 @@ class LoadCommandTest {
         Program.in(folder).run("load", SeedPages.FOLDER);
         var again = Program.in(folder).run("load", SeedPages.FOLDER, "--report", "again.json");
         assertThat(again.exitCode()).isZero();
-        assertThat(again.out()).contains("Nothing has changed").containsPattern("articles new +0").containsPattern("unchanged +6");
+        assertThat(again.out())
+                .contains("Nothing has changed")
+                .containsPattern("articles new +0")
+                .containsPattern("unchanged +6");
         assertThat(report("again.json").at("/articles/unchanged").intValue()).isEqualTo(6);
     }
 
@@ -62,7 +66,9 @@ class LoadCommandTest {
     void reportThatCannotBeWritten_isExplained_beforeLoading(String report, String explanation) {
         var run = Program.in(folder).run("load", SeedPages.FOLDER, "--report", report);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("--report is '" + report + "'", explanation).doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("--report is '" + report + "'", explanation)
+                .doesNotContain("Exception");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -84,14 +90,17 @@ class LoadCommandTest {
         var run = Program.in(folder).run("load", "crawl");
         assertThat(run.exitCode()).as(run.toString()).isZero();
         assertThat(run.out()).containsPattern("pages +1").containsPattern("refused +0");
-        assertThat(Program.in(folder).run("sql", "select file from source").out()).contains("crawl/2007/June – 18 🗞/page one.txt");
+        assertThat(Program.in(folder).run("sql", "select file from source").out())
+                .contains("crawl/2007/June – 18 🗞/page one.txt");
     }
 
     @Test
     void databaseBesideThePages_isNoPage() throws IOException {
         Files.writeString(folder.resolve("page.txt"), seed("000_aeb98e26a2fa7de6.txt"));
         assertThat(Program.in(folder).run("load", ".").out()).containsPattern("pages +1");
-        assertThat(Program.in(folder).run("load", ".").out()).containsPattern("pages +1").contains("Nothing has changed");
+        assertThat(Program.in(folder).run("load", ".").out())
+                .containsPattern("pages +1")
+                .contains("Nothing has changed");
     }
 
     @Test
@@ -102,7 +111,9 @@ class LoadCommandTest {
         }
         var run = Program.in(folder).with("LC_ALL", "POSIX").run("load", "pages");
         assertThat(run.exitCode()).as(run.toString()).isZero();
-        assertThat(Program.in(folder).run("sql", "select file from source order by file").out())
+        assertThat(Program.in(folder)
+                        .run("sql", "select file from source order by file")
+                        .out())
                 .containsSubsequence("pages/März/один.txt", "pages/März²/один.txt");
     }
 

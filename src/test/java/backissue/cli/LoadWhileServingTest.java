@@ -23,7 +23,9 @@ class LoadWhileServingTest {
             var load = Program.in(folder).run("load", "pages", "--database", FILE);
             assertThat(load.exitCode()).as(load.toString()).isZero();
             assertThat(server.articles()).isEqualTo(11);
-            assertThat(server.ask("{ article(slug: \"the-lamp-on-pier-7\") { title } }").body()).contains("The lamp on pier 7");
+            assertThat(server.ask("{ article(slug: \"the-lamp-on-pier-7\") { title } }")
+                            .body())
+                    .contains("The lamp on pier 7");
         }
     }
 
@@ -31,10 +33,14 @@ class LoadWhileServingTest {
     void server_mayBeStartedWhileALoadRuns_andGoesOnAfterItsEnd() {
         MadePages.write(folder.resolve("pages"), 0, 400);
         try (var load = Program.in(folder).start("load", "pages", "--database", FILE)) {
-            Await.until("the database of the load", () -> folder.resolve("archive.mv.db").toFile().exists());
+            Await.until(
+                    "the database of the load",
+                    () -> folder.resolve("archive.mv.db").toFile().exists());
             try (var server = RunningServer.start(folder, "--database", FILE)) {
                 assertThat(load.awaitEnd()).as(load.toString()).isZero();
-                assertThat(server.ask("{ article(slug: \"the-lamp-on-pier-399\") { title } }").status()).isEqualTo(200);
+                assertThat(server.ask("{ article(slug: \"the-lamp-on-pier-399\") { title } }")
+                                .status())
+                        .isEqualTo(200);
                 Await.until("all articles in the server that came second", () -> server.articles() == 401);
                 assertThat(server.run().err()).doesNotContain("Exception");
             }
@@ -68,8 +74,12 @@ class LoadWhileServingTest {
             Await.until("some articles of the load", () -> server.articles() > 20);
             server.close();
             if (load.awaitEnd() != 0) {
-                assertThat(load.err()).contains("has lost pages that were loaded a moment ago", "Load the same pages again.");
-                assertThat(Program.in(folder).run("load", "pages", "--database", FILE).exitCode()).isZero();
+                assertThat(load.err())
+                        .contains("has lost pages that were loaded a moment ago", "Load the same pages again.");
+                assertThat(Program.in(folder)
+                                .run("load", "pages", "--database", FILE)
+                                .exitCode())
+                        .isZero();
             }
         }
         try (var again = RunningServer.start(folder, "--database", FILE)) {

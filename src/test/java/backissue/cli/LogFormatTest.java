@@ -17,22 +17,24 @@ import tools.jackson.databind.json.JsonMapper;
 class LogFormatTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "plain",
-        "two\nlines\r\nand a third",
-        "\"quoted\" and \\ back",
-        "\0\u0001\u001b[31m\u007f\u0085\u2028\u2029",
-        "\u202eright to left\u200b\ufeff",
-        "half a pair \ud83d and the other \ude00",
-        "whole pair \ud83d\ude00"
-    })
+    @ValueSource(
+            strings = {
+                "plain",
+                "two\nlines\r\nand a third",
+                "\"quoted\" and \\ back",
+                "\0\u0001\u001b[31m\u007f\u0085\u2028\u2029",
+                "\u202eright to left\u200b\ufeff",
+                "half a pair \ud83d and the other \ude00",
+                "whole pair \ud83d\ude00"
+            })
     void jsonLog_isAnObjectALine(String odd) {
         var line = line(LogFormat.JSON, odd);
         assertThat(line).endsWith("\n");
         assertThat(line.substring(0, line.length() - 1)).doesNotContain("\n", "\r");
         var object = JsonMapper.shared().readTree(line);
         // half a pair is no character, and UTF-8 has no way to write it
-        var kept = odd.replaceAll("(?<![\\ud800-\\udbff])[\\udc00-\\udfff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])", "?");
+        var kept =
+                odd.replaceAll("(?<![\\ud800-\\udbff])[\\udc00-\\udfff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])", "?");
         assertThat(object.at("/formattedMessage").asString()).isEqualTo(kept);
         assertThat(object.at("/mdc/request").asString()).isEqualTo("one");
         assertThat(object.at("/throwable/message").asString()).isEqualTo(kept);
@@ -43,7 +45,10 @@ class LogFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"two\nlines", "two\r\nlines\n12:00:00 ERROR forged - line"})
     void textLog_isALineAMessage(String odd) {
-        assertThat(line(LogFormat.TEXT, odd).lines().findFirst()).get().asString().contains("lines");
+        assertThat(line(LogFormat.TEXT, odd).lines().findFirst())
+                .get()
+                .asString()
+                .contains("lines");
         assertThat(line(LogFormat.TEXT, odd).lines().skip(1)).noneMatch(line -> line.startsWith("12:00:00"));
     }
 
@@ -52,7 +57,8 @@ class LogFormatTest {
         var encoder = format.encoder();
         encoder.setContext(context);
         encoder.start();
-        var failure = format == LogFormat.JSON ? new IllegalStateException(odd, new IllegalArgumentException(odd)) : null;
+        var failure =
+                format == LogFormat.JSON ? new IllegalStateException(odd, new IllegalArgumentException(odd)) : null;
         var event = new LoggingEvent("", context.getLogger("backissue.Some"), Level.WARN, odd, failure, null);
         event.setMDCPropertyMap(Map.of("request", "one"));
         event.addKeyValuePair(new KeyValuePair("odd", odd));

@@ -33,11 +33,18 @@ class OpenPortsTest {
             var ports = listening(server.run().pid());
             assertThat(ports).hasSize(2).allMatch(OpenPortsTest::isOfThisMachine);
             assertThat(ports).anyMatch(port -> port(port) == server.address().getPort());
-            int h2 = ports.stream().mapToInt(OpenPortsTest::port).filter(port -> port != server.address().getPort()).findFirst().orElseThrow();
+            int h2 = ports.stream()
+                    .mapToInt(OpenPortsTest::port)
+                    .filter(port -> port != server.address().getPort())
+                    .findFirst()
+                    .orElseThrow();
             for (var user : List.of("backissue", "reader", "sa", "")) {
                 for (var database : List.of(folder.resolve("archive").toString(), "mem:another", "./another")) {
                     var url = "jdbc:h2:tcp://127.0.0.1:%d/%s".formatted(h2, database);
-                    assertThatThrownBy(() -> DriverManager.getConnection(url, user, "").close()).as(url).isInstanceOf(SQLException.class);
+                    assertThatThrownBy(() ->
+                                    DriverManager.getConnection(url, user, "").close())
+                            .as(url)
+                            .isInstanceOf(SQLException.class);
                 }
             }
             assertThat(server.articles()).isZero();
@@ -80,7 +87,9 @@ class OpenPortsTest {
 
     private static Stream<String> lines(String file) {
         try {
-            return Files.exists(Path.of(file)) ? Files.readAllLines(Path.of(file)).stream().skip(1) : Stream.empty();
+            return Files.exists(Path.of(file))
+                    ? Files.readAllLines(Path.of(file)).stream().skip(1)
+                    : Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

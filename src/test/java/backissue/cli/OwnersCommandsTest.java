@@ -35,7 +35,8 @@ class OwnersCommandsTest {
     @Test
     void sql_printsCsv() {
         assertThat(csv("select slug, title from article where slug = 'slaves-to-the-office'"))
-                .isEqualToNormalizingNewlines("\"slug\",\"title\"\n\"slaves-to-the-office\",\"Slaves to the office\"\n");
+                .isEqualToNormalizingNewlines(
+                        "\"slug\",\"title\"\n\"slaves-to-the-office\",\"Slaves to the office\"\n");
         assertThat(program.run("sql", "--csv").exitCode()).isEqualTo(2);
     }
 
@@ -45,10 +46,12 @@ class OwnersCommandsTest {
         var run = program.run("remove", "slaves-to-the-office");
         assertThat(run.exitCode()).as(run.toString()).isZero();
         assertThat(csv(COUNT)).isNotEqualTo(before);
-        assertThat(csv("select count(*) as n from author where slug = 'joe-moran'")).contains("\"0\"");
+        assertThat(csv("select count(*) as n from author where slug = 'joe-moran'"))
+                .contains("\"0\"");
         assertThat(program.run("verify").out()).isEqualTo("The archive is whole.\n");
         try (var server = RunningServer.start(folder)) {
-            assertThat(server.ask("{ search(query: \"office\", kinds: [ARTICLE]) { totalCount nodes { __typename } } }").body())
+            assertThat(server.ask("{ search(query: \"office\", kinds: [ARTICLE]) { totalCount nodes { __typename } } }")
+                            .body())
                     .doesNotContain("slaves")
                     .contains("\"nodes\":[");
         }
@@ -69,7 +72,9 @@ class OwnersCommandsTest {
     void verify_findsWhatWasChangedByHand_andRepairs() {
         program.run("sql", "delete from article where slug = 'slaves-to-the-office'");
         program.run("sql", "update person set article_count = 99 where slug = 'tony-blair'");
-        program.run("sql", "update mention set text = 'x' where article_id = (select id from article where slug = 'the-facade-cracks')");
+        program.run(
+                "sql",
+                "update mention set text = 'x' where article_id = (select id from article where slug = 'the-facade-cracks')");
         var found = program.run("verify");
         assertThat(found.exitCode()).isEqualTo(1);
         assertThat(found.out())
@@ -81,7 +86,9 @@ class OwnersCommandsTest {
         assertThat(repaired.exitCode()).isEqualTo(1);
         assertThat(repaired.out()).contains("1 left: load the pages of these articles again");
         program.run("load", SeedPages.FOLDER);
-        assertThat(program.run("verify")).extracting(Run::out, Run::exitCode).containsExactly("The archive is whole.\n", 0);
+        assertThat(program.run("verify"))
+                .extracting(Run::out, Run::exitCode)
+                .containsExactly("The archive is whole.\n", 0);
     }
 
     @Test
@@ -98,11 +105,18 @@ class OwnersCommandsTest {
         assertThat(program.run("restore", "copy.zip").err()).startsWith("There is an archive");
         var restored = program.run("restore", "copy.zip", "--database", "jdbc:h2:elsewhere/other");
         assertThat(restored.exitCode()).as(restored.toString()).isZero();
-        assertThat(program.run("sql", "--csv", "--database", "jdbc:h2:elsewhere/other",
-                        "select slug, title, word_count from article order by slug").out())
+        assertThat(program.run(
+                                "sql",
+                                "--csv",
+                                "--database",
+                                "jdbc:h2:elsewhere/other",
+                                "select slug, title, word_count from article order by slug")
+                        .out())
                 .isEqualTo(articles);
         Files.writeString(folder.resolve("none.zip"), "no zip");
-        assertThat(program.run("restore", "none.zip", "--database", "jdbc:h2:elsewhere/third").exitCode()).isEqualTo(1);
+        assertThat(program.run("restore", "none.zip", "--database", "jdbc:h2:elsewhere/third")
+                        .exitCode())
+                .isEqualTo(1);
         assertThat(folder.resolve("elsewhere")).isDirectoryNotContaining("glob:**third*");
     }
 
@@ -114,9 +128,11 @@ class OwnersCommandsTest {
         assertThat(told).contains("reader", "backissue.password").doesNotContain(password);
         try (var connection = DriverManager.getConnection(url, "reader", password);
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeQuery("select count(*) from article").next()).isTrue();
+            assertThat(statement.executeQuery("select count(*) from article").next())
+                    .isTrue();
             assertThatThrownBy(() -> statement.execute("delete from article")).isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> statement.execute("create table x (y int)")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute("create table x (y int)"))
+                    .isInstanceOf(SQLException.class);
         }
     }
 }

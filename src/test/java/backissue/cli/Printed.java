@@ -53,7 +53,8 @@ final class Printed {
         long end = System.nanoTime() + limit.toNanos();
         synchronized (lines) {
             while (true) {
-                var found = lines.stream().filter(line -> line.contains(fragment)).findFirst();
+                var found =
+                        lines.stream().filter(line -> line.contains(fragment)).findFirst();
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (found.isPresent() || ended.getCount() == 0 || left <= 0) return found;
                 pause(left);

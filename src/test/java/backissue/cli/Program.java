@@ -82,9 +82,11 @@ public final class Program {
     }
 
     private Run start(List<String> command, String shown) {
-        var all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var all = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         all.addAll(command);
-        largestFile.ifPresent(kilobytes -> all.addAll(0, List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash")));
+        largestFile.ifPresent(
+                kilobytes -> all.addAll(0, List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash")));
         var builder = new ProcessBuilder(all).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BACKISSUE_") || name.endsWith("JAVA_OPTIONS"));
         builder.environment().put("LC_ALL", "C.UTF-8"); // names and output in UTF-8, whatever runs the tests

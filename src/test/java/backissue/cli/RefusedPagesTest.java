@@ -36,7 +36,8 @@ class RefusedPagesTest {
 
     @Test
     void strictLoad_endsWithOne_ifAPageIsRefused_andLoadsTheOthers() throws IOException {
-        assertThat(Program.in(folder).run("load", "pages", "--strict").exitCode()).isZero();
+        assertThat(Program.in(folder).run("load", "pages", "--strict").exitCode())
+                .isZero();
         Files.createFile(pages.resolve("empty.txt"));
         assertThat(Program.in(folder).run("load", "pages").exitCode()).isZero();
         var strict = Program.in(folder).run("load", "pages", "--strict");
@@ -119,9 +120,13 @@ class RefusedPagesTest {
     private void refuses(String line) {
         var run = Program.in(folder).run("load", "pages", "--database", "mem:");
         assertThat(run.exitCode()).as(run.toString()).isZero();
-        var remarks = run.out().lines().takeWhile(printed -> !printed.isBlank()).filter(remark -> !remark.contains(GOOD));
+        var remarks =
+                run.out().lines().takeWhile(printed -> !printed.isBlank()).filter(remark -> !remark.contains(GOOD));
         assertThat(remarks).singleElement().asString().startsWith(line);
-        assertThat(run.out()).containsPattern("pages +2").containsPattern("refused +1").containsPattern("articles new +2");
+        assertThat(run.out())
+                .containsPattern("pages +2")
+                .containsPattern("refused +1")
+                .containsPattern("articles new +2");
         assertThat(run.err()).isEmpty();
     }
 }

@@ -52,8 +52,9 @@ public final class Run implements AutoCloseable {
 
     /** Waits for a line of standard output. Returns it. */
     public String awaitLine(String fragment) {
-        return out.await(fragment, LIMIT).orElseThrow(() ->
-                new AssertionError("No line with \"%s\" in the output of `%s`:%n%s%s".formatted(fragment, commandLine, out(), err())));
+        return out.await(fragment, LIMIT)
+                .orElseThrow(() -> new AssertionError("No line with \"%s\" in the output of `%s`:%n%s%s"
+                        .formatted(fragment, commandLine, out(), err())));
     }
 
     /** Waits for its end. Returns the exit code. */
@@ -79,7 +80,9 @@ public final class Run implements AutoCloseable {
     /** Sends a signal, as INT or TERM, to this process alone. */
     public void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new AssertionError("no `kill` on this machine", e);
         } catch (InterruptedException e) {

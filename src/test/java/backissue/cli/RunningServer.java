@@ -33,7 +33,8 @@ public final class RunningServer implements AutoCloseable {
         try {
             var line = run.awaitLine("  endpoint  ");
             run.awaitLine("Ctrl-C");
-            return new RunningServer(run, URI.create(line.strip().split(" +")[1]).resolve("/"));
+            return new RunningServer(
+                    run, URI.create(line.strip().split(" +")[1]).resolve("/"));
         } catch (AssertionError e) {
             run.close();
             throw e;
@@ -58,7 +59,10 @@ public final class RunningServer implements AutoCloseable {
 
     /** How many articles it says there are. */
     public int articles() {
-        return ask("{ articles { totalCount } }").json().at("/data/articles/totalCount").intValue();
+        return ask("{ articles { totalCount } }")
+                .json()
+                .at("/data/articles/totalCount")
+                .intValue();
     }
 
     @Override

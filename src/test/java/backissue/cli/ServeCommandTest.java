@@ -38,7 +38,8 @@ class ServeCommandTest {
     @Test
     void noSeeds_startsEmpty_andSaysHowToLoad() {
         try (var server = RunningServer.start(folder, "--no-seeds")) {
-            assertThat(server.run().out()).contains("The archive is empty", "backissue load FOLDER --database jdbc:h2:db/backissue");
+            assertThat(server.run().out())
+                    .contains("The archive is empty", "backissue load FOLDER --database jdbc:h2:db/backissue");
             assertThat(server.articles()).isZero();
         }
     }
@@ -99,7 +100,10 @@ class ServeCommandTest {
     private static boolean ignoresInterrupts() throws IOException {
         var status = Path.of("/proc/self/status");
         if (!Files.exists(status)) return false;
-        var ignored = Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:")).findFirst();
-        return ignored.map(line -> new BigInteger(line.split("\\s+")[1], 16).testBit(1)).orElse(false);
+        var ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst();
+        return ignored.map(line -> new BigInteger(line.split("\\s+")[1], 16).testBit(1))
+                .orElse(false);
     }
 }

@@ -16,10 +16,11 @@ class SqlCommandTest {
     void statement_givesATable() {
         Program.in(folder).run("load", SeedPages.FOLDER);
         var run = Program.in(folder)
-                .run("sql", "select slug, published_on from article where slug like '%office%' or slug like '%facade%' order by slug");
+                .run(
+                        "sql",
+                        "select slug, published_on from article where slug like '%office%' or slug like '%facade%' order by slug");
         assertThat(run.exitCode()).as(run.toString()).isZero();
-        assertThat(run.out()).isEqualTo(
-                """
+        assertThat(run.out()).isEqualTo("""
                 slug                 | published_on
                 slaves-to-the-office | 2007-06-18
                 the-facade-cracks    | 2008-10-13
@@ -30,7 +31,8 @@ class SqlCommandTest {
 
     @Test
     void oneRow_isCountedInTheSingular() {
-        assertThat(statement("select 'a' || chr(27) || 'b' as x, null as y").out()).isEqualTo("x   | y\na\uFFFDb | null\n(1 row)\n");
+        assertThat(statement("select 'a' || chr(27) || 'b' as x, null as y").out())
+                .isEqualTo("x   | y\na\uFFFDb | null\n(1 row)\n");
     }
 
     @Test
@@ -42,7 +44,9 @@ class SqlCommandTest {
     void wrongStatement_fails() {
         var run = statement("selec 1");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("The database refuses the statement: Syntax error").doesNotContain("Exception", "\tat ");
+        assertThat(run.err())
+                .startsWith("The database refuses the statement: Syntax error")
+                .doesNotContain("Exception", "\tat ");
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.out()).isEmpty();
     }
@@ -51,7 +55,9 @@ class SqlCommandTest {
     void mistypedArchive_isSaidToBeNone_andNotMade() {
         var run = Program.in(folder).run("sql", "--database", "jdbc:h2:db/bakcissue", "select 1");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("There is no archive jdbc:h2:db/bakcissue.").contains("backissue load FOLDER");
+        assertThat(run.err())
+                .startsWith("There is no archive jdbc:h2:db/bakcissue.")
+                .contains("backissue load FOLDER");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -61,7 +67,9 @@ class SqlCommandTest {
                 .withInput("select 40 + 2 as answer;\nselec 1;\nselect 43 as after_the_error;\nquit\n")
                 .run("sql", "--database", "mem:");
         assertThat(run.exitCode()).as(run.toString()).isZero();
-        assertThat(run.out()).containsSubsequence("answer", "42", "Syntax error", "43").contains("quit or exit");
+        assertThat(run.out())
+                .containsSubsequence("answer", "42", "Syntax error", "43")
+                .contains("quit or exit");
     }
 
     @Test

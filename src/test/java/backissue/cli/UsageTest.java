@@ -21,11 +21,7 @@ class UsageTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     ""                                  | Say which command to run
                     frob                                | There is no command 'frob'. The commands are serve, load, check, sql, db, remove, verify, backup, restore, help.
                     chec .                              | There is no command 'chec'. Did you mean check?
@@ -65,7 +61,9 @@ class UsageTest {
     void wrongValueInTheEnvironment_isNamedByItsVariable(String variable, String value, String explanation) {
         var run = Program.in(folder).with("BACKISSUE_" + variable, value).run("serve");
         assertThat(run.exitCode()).as("exit code of %s", run).isEqualTo(2);
-        assertThat(run.err()).startsWith(explanation).doesNotContain("--" + variable.toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(run.err())
+                .startsWith(explanation)
+                .doesNotContain("--" + variable.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Test
@@ -76,7 +74,8 @@ class UsageTest {
 
     @Test
     void helpOfACommand_isThatOfItsOption() {
-        assertThat(Program.in(folder).run("help", "load").out()).isEqualTo(Program.in(folder).run("load", "--help").out());
+        assertThat(Program.in(folder).run("help", "load").out())
+                .isEqualTo(Program.in(folder).run("load", "--help").out());
     }
 
     @Test
@@ -91,8 +90,12 @@ class UsageTest {
     void help_tellsUsageAndExitCodes(String command) {
         var run = Program.in(folder).run(command, "--help");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("Usage: backissue " + command).contains("--help", "Exit codes:", "2   wrong usage");
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80).noneMatch(line -> line.endsWith("jdbc:") || line.endsWith("[,"));
+        assertThat(run.out())
+                .startsWith("Usage: backissue " + command)
+                .contains("--help", "Exit codes:", "2   wrong usage");
+        assertThat(run.out().lines())
+                .allMatch(line -> line.length() <= 80)
+                .noneMatch(line -> line.endsWith("jdbc:") || line.endsWith("[,"));
         assertThat(run.err()).isEmpty();
     }
 
@@ -107,7 +110,9 @@ class UsageTest {
     void version_isPrinted() {
         var run = Program.in(folder).run("--version");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("backissue ").contains("Java " + Runtime.version().feature());
+        assertThat(run.out())
+                .startsWith("backissue ")
+                .contains("Java " + Runtime.version().feature());
     }
 
     @Test
@@ -123,7 +128,8 @@ class UsageTest {
 
     @Test
     void addressOfAnotherMachine_isExplained() {
-        var run = Program.in(folder).run("serve", "--host", "192.0.2.1", "--port", "0", "--database", "mem:", "--no-seeds");
+        var run = Program.in(folder)
+                .run("serve", "--host", "192.0.2.1", "--port", "0", "--database", "mem:", "--no-seeds");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("192.0.2.1");
         assertThat(run.err().lines()).hasSize(1);
@@ -132,7 +138,8 @@ class UsageTest {
     @Test
     void unknownCommand_isAnErrorEvenBeforeHelp() {
         for (var more : List.of(List.<String>of(), List.of("--help"), List.of("pages", "--version"))) {
-            var run = Program.in(folder).run(Stream.concat(Stream.of("loadd"), more.stream()).toArray(String[]::new));
+            var run = Program.in(folder)
+                    .run(Stream.concat(Stream.of("loadd"), more.stream()).toArray(String[]::new));
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err()).contains("There is no command 'loadd'. Did you mean load?");
             assertThat(run.out()).isEmpty();

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The compilers that stand between a schema and an app accept it, and what they make of it suits strict TypeScript. Each claim is
- * followed by proof that it can fail: a schema spoilt in one place, which is refused.
+ * The compilers that stand between a schema and an app accept it, and what they make of it suits strict TypeScript.
+ * Each claim is followed by proof that it can fail: a schema spoilt in one place, which is refused.
  */
 class CompilersTest {
 

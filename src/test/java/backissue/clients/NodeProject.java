@@ -59,7 +59,8 @@ record NodeProject(Path folder) {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (var entries = Files.list(from)) {
-            for (var entry : entries.filter(path -> !path.equals(Packages.FOLDER)).toList()) {
+            for (var entry :
+                    entries.filter(path -> !path.equals(Packages.FOLDER)).toList()) {
                 var target = to.resolve(entry.getFileName());
                 if (Files.isDirectory(entry)) copy(entry, target);
                 else Files.copy(entry, target);

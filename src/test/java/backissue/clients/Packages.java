@@ -20,7 +20,10 @@ final class Packages {
 
     private Packages() {}
 
-    /** {@code npm ci} takes its time: only after the lock file changed, or on another machine, since some of it is native code. */
+    /**
+     * {@code npm ci} takes its time: only after the lock file changed, or on another machine, since some of it is
+     * native code.
+     */
     static synchronized void install() throws IOException {
         requireNode();
         var machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");

@@ -21,8 +21,11 @@ record Ran(String command, int status, String out, String err) {
             var out = Files.createTempFile("out", null);
             var err = Files.createTempFile("err", null);
             var shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
-            shell.environment().merge("PATH", Packages.PROGRAMS.toString(), (path, ours) -> ours + File.pathSeparator + path);
-            var process = shell.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            shell.environment()
+                    .merge("PATH", Packages.PROGRAMS.toString(), (path, ours) -> ours + File.pathSeparator + path);
+            var process = shell.redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 fail("Not done after %d minutes: %s", MINUTES, command);

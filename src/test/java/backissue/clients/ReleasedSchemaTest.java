@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A query that one release answers, the next answers as well: what is to go is {@code @deprecated} for a release first.
  *
- * <p>{@code released.graphqls} is the schema of the last release, as it was: {@code cp schema.graphqls} {@value #RELEASED} belongs to
- * making one, and to nothing else. Before the first release it is the schema people have been shown so far; until then whoever has a
- * reason to break it renews it too, in the same commit, where a reader of the change sees it.
+ * <p>{@code released.graphqls} is the schema of the last release, as it was: {@code cp schema.graphqls}
+ * {@value #RELEASED} belongs to making one, and to nothing else. Before the first release it is the schema people have
+ * been shown so far; until then whoever has a reason to break it renews it too, in the same commit, where a reader of
+ * the change sees it.
  */
 class ReleasedSchemaTest {
 
@@ -47,7 +48,9 @@ class ReleasedSchemaTest {
     @Test
     void schema_keepsWhatTheLastReleasePromised() throws IOException {
         assertThat(breaking(Files.readString(Path.of(RELEASED)), Schema.text()))
-                .as("Mark what is to go as @deprecated, and take it away in the release after. %s is what was promised.", RELEASED)
+                .as(
+                        "Mark what is to go as @deprecated, and take it away in the release after. %s is what was promised.",
+                        RELEASED)
                 .isEmpty();
     }
 
@@ -99,7 +102,8 @@ class ReleasedSchemaTest {
 
     private static List<String> breaking(String released, String current) {
         project.write("released.graphql", released).write("current.graphql", current);
-        var ran = project.run("node breaking-changes.mjs released.graphql current.graphql").successfully();
+        var ran = project.run("node breaking-changes.mjs released.graphql current.graphql")
+                .successfully();
         return ran.out().lines().toList();
     }
 }

@@ -31,7 +31,9 @@ final class Schema {
         var schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(text()));
         var types = new TreeMap<String, List<GraphQLObjectType>>();
         for (var type : schema.getAllTypesAsList()) {
-            if (type instanceof GraphQLInterfaceType shared) types.put(type.getName(), schema.getImplementations(shared));
+            if (type instanceof GraphQLInterfaceType shared) {
+                types.put(type.getName(), schema.getImplementations(shared));
+            }
             if (type instanceof GraphQLUnionType union) types.put(type.getName(), members(union));
         }
         return types;

@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One way the documentation shows to ask the API: the files to save, the commands to type, and what the last of them prints.
+ * One way the documentation shows to ask the API: the files to save, the commands to type, and what the last of them
+ * prints.
  *
  * @param client whose way it is, as {@code Relay}
  */
 record Snippet(String client, Map<String, String> files, List<String> commands, String output) {
 
     /** The part of a page that the snippets are in. */
-    private static final Pattern SECTION = Pattern.compile("(?ms)^## (?:Use it from your app|Examples)\\n(.*?)(?=^## |\\z)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?ms)^## (?:Use it from your app|Examples)\\n(.*?)(?=^## |\\z)");
 
     private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("src/site/markdown/clients.md"));
 
@@ -56,8 +58,10 @@ record Snippet(String client, Map<String, String> files, List<String> commands, 
     private static Snippet of(String client, String text) {
         var files = new LinkedHashMap<String, String>();
         FILE.matcher(text).results().forEach(file -> files.put(file.group(1), file.group(2)));
-        var console = CONSOLE.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());
-        var commands = console.lines().filter(line -> line.startsWith(PROMPT)).map(line -> line.substring(PROMPT.length()));
+        var console =
+                CONSOLE.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());
+        var commands =
+                console.lines().filter(line -> line.startsWith(PROMPT)).map(line -> line.substring(PROMPT.length()));
         var output = console.lines().filter(line -> !line.startsWith(PROMPT)).collect(Collectors.joining("\n"));
         return new Snippet(client, files, commands.toList(), output);
     }

@@ -57,7 +57,8 @@ class SnippetsTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void everySnippet_printsWhatTheDocumentationSays(Snippet snippet) {
-        var project = NodeProject.empty("readme-" + snippet.client().toLowerCase(Locale.ROOT).replace(' ', '-'));
+        var project = NodeProject.empty(
+                "readme-" + snippet.client().toLowerCase(Locale.ROOT).replace(' ', '-'));
         snippet.files().forEach((name, text) -> project.write(name, here(text)));
         var printed = "";
         for (var command : snippet.commands()) {
@@ -73,13 +74,20 @@ class SnippetsTest {
     @Test
     void everyPackageToInstall_isOneTheSnippetsRunWith() throws IOException {
         var project = JsonMapper.shared().readTree(Files.readString(NodeProject.SOURCE.resolve("package.json")));
-        assertThat(snippets()).flatExtracting(SnippetsTest::installed).isNotEmpty().allSatisfy(wanted -> {
-            var parts = PACKAGE.matcher(wanted);
-            assertThat(parts.matches()).isTrue();
-            var versions = Stream.of("dependencies", "devDependencies").map(part -> project.get(part).path(parts.group("name")));
-            assertThat(versions).extracting(JsonNode::asString).anyMatch(version ->
-                    !version.isEmpty() && (parts.group("major") == null || version.startsWith(parts.group("major") + ".")));
-        });
+        assertThat(snippets())
+                .flatExtracting(SnippetsTest::installed)
+                .isNotEmpty()
+                .allSatisfy(wanted -> {
+                    var parts = PACKAGE.matcher(wanted);
+                    assertThat(parts.matches()).isTrue();
+                    var versions = Stream.of("dependencies", "devDependencies")
+                            .map(part -> project.get(part).path(parts.group("name")));
+                    assertThat(versions)
+                            .extracting(JsonNode::asString)
+                            .anyMatch(version -> !version.isEmpty()
+                                    && (parts.group("major") == null
+                                            || version.startsWith(parts.group("major") + ".")));
+                });
     }
 
     /** Apollo's cache cannot know by itself what an interface or a union stands for. */
@@ -94,7 +102,8 @@ class SnippetsTest {
     private static List<String> installed(Snippet snippet) {
         return snippet.commands().stream()
                 .filter(command -> command.startsWith(INSTALL))
-                .flatMap(command -> Stream.of(command.substring(INSTALL.length()).split(" ")))
+                .flatMap(
+                        command -> Stream.of(command.substring(INSTALL.length()).split(" ")))
                 .filter(word -> !word.startsWith("-"))
                 .toList();
     }

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * In a selection on a union, GraphQL lets two types answer under one name only in one shape: {@code String} beside {@code String!} is
- * refused, and the client must give one of them an alias. So a name means the same throughout the types that can be found together.
+ * In a selection on a union, GraphQL lets two types answer under one name only in one shape: {@code String} beside
+ * {@code String!} is refused, and the client must give one of them an alias. So a name means the same throughout the
+ * types that can be found together.
  */
 class UnionsTest {
 
@@ -22,8 +23,10 @@ class UnionsTest {
 
     @Test
     void fieldOfOneName_hasOneShape_inAllTypesFoundTogether() {
-        assertThat(Schema.abstractTypes()).isNotEmpty().allSatisfy((name, types) ->
-                assertThat(conflicts(types)).as(name).hasSameElementsAs(NEED_AN_ALIAS));
+        assertThat(Schema.abstractTypes())
+                .isNotEmpty()
+                .allSatisfy(
+                        (name, types) -> assertThat(conflicts(types)).as(name).hasSameElementsAs(NEED_AN_ALIAS));
     }
 
     private static List<String> conflicts(List<GraphQLObjectType> types) {
@@ -39,7 +42,9 @@ class UnionsTest {
         return conflicts;
     }
 
-    /** The type with its lists and non-nulls; which object it is does not matter, since its fields are compared in turn. */
+    /**
+     * The type with its lists and non-nulls; which object it is does not matter, since its fields are compared in turn.
+     */
     private static String shape(GraphQLFieldDefinition field) {
         GraphQLOutputType type = field.getType();
         var named = GraphQLTypeUtil.unwrapAll(type);

@@ -17,14 +17,19 @@ final class Connections {
     /** Holds all of them at the same moment, which cannot be if one was never given back. */
     static void requireAllFree(Database archive) {
         var all = new CyclicBarrier(archive.connections());
-        var threads = IntStream.range(0, archive.connections()).mapToObj(_ -> Thread.ofPlatform().unstarted(() -> archive.read(_ -> await(all)))).toList();
+        var threads = IntStream.range(0, archive.connections())
+                .mapToObj(_ -> Thread.ofPlatform().unstarted(() -> archive.read(_ -> await(all))))
+                .toList();
         threads.forEach(Thread::start);
         try {
             for (var thread : threads) thread.join();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-        if (all.isBroken()) throw new AssertionError("Of %d connections some are in use, though nobody asks.".formatted(archive.connections()));
+        if (all.isBroken()) {
+            throw new AssertionError(
+                    "Of %d connections some are in use, though nobody asks.".formatted(archive.connections()));
+        }
     }
 
     private static boolean await(CyclicBarrier all) {

@@ -19,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What this process holds of the machine.
  *
- * @param heap    bytes that are in use after the garbage has been collected
- * @param threads how many there are of each name, numbers left out; those that come and go with the virtual machine's load do not count
- * @param files   handles that are open, sockets among them
+ * @param heap bytes that are in use after the garbage has been collected
+ * @param threads how many there are of each name, numbers left out; those that come and go with the virtual machine's
+ *     load do not count
+ * @param files handles that are open, sockets among them
  */
 record Footprint(long heap, Map<String, Integer> threads, long files) {
 
@@ -42,11 +43,17 @@ record Footprint(long heap, Map<String, Integer> threads, long files) {
     /** Waits until no more is held than was then: connections take a moment to end. */
     void requireAgain() {
         try {
-            Await.until("threads and files to be given back", () -> newThreads().isEmpty() && openFiles() <= files + FEW);
+            Await.until(
+                    "threads and files to be given back", () -> newThreads().isEmpty() && openFiles() <= files + FEW);
         } catch (AssertionError e) {
-            throw new AssertionError("Held now, and not before: threads %s, files %d and not %d".formatted(newThreads(), openFiles(), files), e);
+            throw new AssertionError(
+                    "Held now, and not before: threads %s, files %d and not %d"
+                            .formatted(newThreads(), openFiles(), files),
+                    e);
         }
-        assertThat(heapInUse()).as("heap after garbage collection, before %,d", heap).isLessThan(heap + heap / 10 + SLACK);
+        assertThat(heapInUse())
+                .as("heap after garbage collection, before %,d", heap)
+                .isLessThan(heap + heap / 10 + SLACK);
     }
 
     private Map<String, Integer> newThreads() {
@@ -66,7 +73,8 @@ record Footprint(long heap, Map<String, Integer> threads, long files) {
 
     /** Virtual ones too, of which only a dump knows. */
     private static Map<String, Integer> liveThreads() {
-        return dump().at("/threadDump/threadContainers").valueStream()
+        return dump().at("/threadDump/threadContainers")
+                .valueStream()
                 .flatMap(container -> container.path("threads").valueStream())
                 .map(thread -> thread.path("name").asString("").replaceAll("\\d+|@\\p{XDigit}+", "#"))
                 .filter(name -> !name.matches(FLEETING))
@@ -77,7 +85,8 @@ record Footprint(long heap, Map<String, Integer> threads, long files) {
         try {
             var file = Files.createTempFile("threads", ".json");
             Files.delete(file); // the dump wants to make it
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpThreads(file.toString(), ThreadDumpFormat.JSON);
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpThreads(file.toString(), ThreadDumpFormat.JSON);
             var dump = JsonMapper.shared().readTree(Files.readString(file));
             Files.delete(file);
             return dump;

@@ -22,7 +22,9 @@ final class Fuzz {
     /** Lets all clients work at the same time. The first that fails is what this fails with. */
     static void together(IntConsumer client) {
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            var working = new ArrayList<>(IntStream.range(0, CLIENTS).mapToObj(i -> threads.submit(() -> client.accept(i))).toList());
+            var working = new ArrayList<>(IntStream.range(0, CLIENTS)
+                    .mapToObj(i -> threads.submit(() -> client.accept(i)))
+                    .toList());
             for (var work : List.copyOf(working)) work.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof AssertionError failed ? failed : new AssertionError(e.getCause());

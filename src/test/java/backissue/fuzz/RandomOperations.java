@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Operations made up from a schema: most are valid, some ask for too much, some are damaged. The same seed gives the same ones. */
+/**
+ * Operations made up from a schema: most are valid, some ask for too much, some are damaged. The same seed gives the
+ * same ones.
+ */
 final class RandomOperations {
 
     private static final int DEEPEST = 7;
@@ -64,14 +67,24 @@ final class RandomOperations {
         var parts = new ArrayList<String>();
         if (type instanceof GraphQLFieldsContainer container) {
             var fields = container.getFieldDefinitions();
-            for (int i = 1 + random.nextInt(depth == 0 ? 3 : 5); i > 0 && left > 0; i--) parts.add(field(values.pick(fields), depth));
+            for (int i = 1 + random.nextInt(depth == 0 ? 3 : 5); i > 0 && left > 0; i--) {
+                parts.add(field(values.pick(fields), depth));
+            }
         }
-        if (type instanceof GraphQLUnionType union) parts.add(inline(values.pick(union.getTypes()).getName(), depth));
-        if (type instanceof GraphQLInterfaceType face) parts.add(inline(values.pick(schema.getImplementations(face)).getName(), depth));
+        if (type instanceof GraphQLUnionType union) {
+            parts.add(inline(values.pick(union.getTypes()).getName(), depth));
+        }
+        if (type instanceof GraphQLInterfaceType face) {
+            parts.add(inline(values.pick(schema.getImplementations(face)).getName(), depth));
+        }
         if (parts.isEmpty() || random.nextInt(6) == 0) parts.add("__typename");
-        if (depth == 0 && random.nextInt(60) == 0) parts.add("__schema { types { name fields { name type { name ofType { name } } } } }");
+        if (depth == 0 && random.nextInt(60) == 0) {
+            parts.add("__schema { types { name fields { name type { name ofType { name } } } } }");
+        }
         var selection = "{ " + String.join(" ", parts) + " }";
-        return type instanceof GraphQLFieldsContainer named && random.nextInt(15) == 0 ? fragment(named.getName(), selection) : selection;
+        return type instanceof GraphQLFieldsContainer named && random.nextInt(15) == 0
+                ? fragment(named.getName(), selection)
+                : selection;
     }
 
     private String inline(String type, int depth) {
@@ -102,12 +115,15 @@ final class RandomOperations {
             boolean required = argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
             if (!required && random.nextInt(likelihood(argument.getName())) != 0) continue;
             boolean inVariable = random.nextInt(8) == 0;
-            given.add(argument.getName() + ": " + (inVariable ? variable(argument.getType()) : values.literal(argument.getType())));
+            given.add(argument.getName() + ": "
+                    + (inVariable ? variable(argument.getType()) : values.literal(argument.getType())));
         }
         return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
     }
 
-    /** One in so many: of the ways to name an object one is needed, and few cursors are of the list they are given for. */
+    /**
+     * One in so many: of the ways to name an object one is needed, and few cursors are of the list they are given for.
+     */
     private static int likelihood(String argument) {
         return switch (argument) {
             case "slug" -> 1;
@@ -136,7 +152,25 @@ final class RandomOperations {
     /** A character lost, doubled or put in, or a part left out. */
     private String damaged(String text) {
         int at = random.nextInt(text.length());
-        var other = values.pick(List.of("{", "}", "(", ")", "\"", "$", "@", "!", ":", "...", "\0", "#", "😀", "\\", " x ", "0", "null", "fragment"));
+        var other = values.pick(List.of(
+                "{",
+                "}",
+                "(",
+                ")",
+                "\"",
+                "$",
+                "@",
+                "!",
+                ":",
+                "...",
+                "\0",
+                "#",
+                "😀",
+                "\\",
+                " x ",
+                "0",
+                "null",
+                "fragment"));
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, at) + text.substring(at + 1);
             case 1 -> text.substring(0, at) + other + text.substring(at);

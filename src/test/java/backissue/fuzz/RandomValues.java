@@ -14,24 +14,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Values for arguments: mostly such as the schema allows, among them texts that earlier answers gave, and some it does not. */
+/**
+ * Values for arguments: mostly such as the schema allows, among them texts that earlier answers gave, and some it does
+ * not.
+ */
 final class RandomValues {
 
     private static final int REMEMBERED = 500;
 
     private static final List<String> ODD = List.of(
-            "", " ", "\0", "'", "\"", "\\", "%", "_", "*", "😀", "\ud83d", "a\u0301", "\u202e", "' or 1=1 --", "${x}", "{{", "<b>", "NaN",
-            "a".repeat(3_000), "AND OR NOT", "\"open", "(((", "~", "field:x", "🗞 news", "été", "1e9", "2008-13-45", "0001-01-01", "9999-12-31");
+            "",
+            " ",
+            "\0",
+            "'",
+            "\"",
+            "\\",
+            "%",
+            "_",
+            "*",
+            "😀",
+            "\ud83d",
+            "a\u0301",
+            "\u202e",
+            "' or 1=1 --",
+            "${x}",
+            "{{",
+            "<b>",
+            "NaN",
+            "a".repeat(3_000),
+            "AND OR NOT",
+            "\"open",
+            "(((",
+            "~",
+            "field:x",
+            "🗞 news",
+            "été",
+            "1e9",
+            "2008-13-45",
+            "0001-01-01",
+            "9999-12-31");
 
     private static final List<String> WORDS = List.of(
-            "brown", "gordon-brown", "the-facade-cracks", "new labour", "blair -iraq", "\"third way\"", "tony-blair", "joe-moran", "lab*", "corbin",
-            "new-statesman-2007-06-18", "2008-10-13", "2010-05-17", "New Statesman");
+            "brown",
+            "gordon-brown",
+            "the-facade-cracks",
+            "new labour",
+            "blair -iraq",
+            "\"third way\"",
+            "tony-blair",
+            "joe-moran",
+            "lab*",
+            "corbin",
+            "new-statesman-2007-06-18",
+            "2008-10-13",
+            "2010-05-17",
+            "New Statesman");
 
-    private static final List<String> DATES = List.of("2007-06-18", "2008-10-13", "2010-05-17", "2017-03-23", "2009-12-31", "1900-02-28");
+    private static final List<String> DATES =
+            List.of("2007-06-18", "2008-10-13", "2010-05-17", "2017-03-23", "2009-12-31", "1900-02-28");
 
     private static final List<Integer> NUMBERS = List.of(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 12, 20);
 
-    private static final List<Integer> ODD_NUMBERS = List.of(0, 40, 80, 100, 101, 2008, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
+    private static final List<Integer> ODD_NUMBERS =
+            List.of(0, 40, 80, 100, 101, 2008, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
     private final Random random;
     private final List<String> remembered = new ArrayList<>();
@@ -44,10 +89,11 @@ final class RandomValues {
     /** Takes texts out of an answer: its ids, cursors and slugs are good for the next question. */
     void remember(Object answer) {
         switch (answer) {
-            case Map<?, ?> map -> map.forEach((name, value) -> {
-                if (name.equals("id") && value instanceof String id) keep(ids, id);
-                remember(value);
-            });
+            case Map<?, ?> map ->
+                map.forEach((name, value) -> {
+                    if (name.equals("id") && value instanceof String id) keep(ids, id);
+                    remember(value);
+                });
             case Collection<?> list -> list.forEach(this::remember);
             case String text when text.length() < 300 && random.nextInt(4) == 0 -> keep(remembered, text);
             case null, default -> {}
@@ -63,8 +109,10 @@ final class RandomValues {
     String literal(GraphQLType type) {
         return switch (type) {
             case GraphQLNonNull required -> random.nextInt(100) == 0 ? "null" : literal(required.getWrappedType());
-            case GraphQLList list -> random.nextInt(10) == 0 ? literal(list.getWrappedType()) : literals(list.getWrappedType());
-            case GraphQLEnumType choice -> random.nextInt(50) == 0 ? "NO_SUCH" : pick(choice.getValues()).getName();
+            case GraphQLList list ->
+                random.nextInt(10) == 0 ? literal(list.getWrappedType()) : literals(list.getWrappedType());
+            case GraphQLEnumType choice ->
+                random.nextInt(50) == 0 ? "NO_SUCH" : pick(choice.getValues()).getName();
             case GraphQLInputObjectType object -> literal(object);
             case GraphQLScalarType scalar -> literal(scalar);
             default -> throw new IllegalStateException("no input: " + type);
@@ -87,7 +135,9 @@ final class RandomValues {
     }
 
     private String literal(GraphQLScalarType scalar) {
-        if (random.nextInt(60) == 0) return pick(List.of("null", "1.5", "{}", "[]", "true", "1", "\"x\"", "99999999999999999999", "ENUM"));
+        if (random.nextInt(60) == 0) {
+            return pick(List.of("null", "1.5", "{}", "[]", "true", "1", "\"x\"", "99999999999999999999", "ENUM"));
+        }
         return switch (scalar.getName()) {
             case "Int" -> Integer.toString(number());
             case "Float" -> "0.5";
@@ -100,10 +150,15 @@ final class RandomValues {
     Object value(GraphQLType type) {
         return switch (type) {
             case GraphQLNonNull required -> random.nextInt(60) == 0 ? null : value(required.getWrappedType());
-            case GraphQLList list -> random.nextInt(5) == 0 ? value(list.getWrappedType()) : Arrays.asList(value(list.getWrappedType()), value(list.getWrappedType()));
-            case GraphQLEnumType choice -> random.nextInt(20) == 0 ? 7 : pick(choice.getValues()).getName();
+            case GraphQLList list ->
+                random.nextInt(5) == 0
+                        ? value(list.getWrappedType())
+                        : Arrays.asList(value(list.getWrappedType()), value(list.getWrappedType()));
+            case GraphQLEnumType choice ->
+                random.nextInt(20) == 0 ? 7 : pick(choice.getValues()).getName();
             case GraphQLInputObjectType object -> random.nextInt(20) == 0 ? text() : fields(object);
-            case GraphQLScalarType scalar when scalar.getName().equals("Int") -> random.nextInt(30) == 0 ? (Object) 2.5 : (Object) number();
+            case GraphQLScalarType scalar
+            when scalar.getName().equals("Int") -> random.nextInt(30) == 0 ? (Object) 2.5 : (Object) number();
             case GraphQLScalarType scalar when scalar.getName().equals("Boolean") -> random.nextBoolean();
             case GraphQLScalarType scalar when random.nextInt(40) != 0 -> text(scalar.getName());
             default -> Map.of("a", List.of());

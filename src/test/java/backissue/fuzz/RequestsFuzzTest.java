@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever is sent to the server, at any of its addresses: it has no fault, tells nothing of its inside, and keeps nothing. */
+/**
+ * Whatever is sent to the server, at any of its addresses: it has no fault, tells nothing of its inside, and keeps
+ * nothing.
+ */
 class RequestsFuzzTest {
 
     private static final int OVERLOADED = 503;
@@ -65,7 +68,8 @@ class RequestsFuzzTest {
         var wire = new Wire(server.address());
         leavesNothing(Fuzz.OPERATIONS / 8, (random, count) -> {
             var values = new RandomValues(random);
-            var requests = new RandomRequests(routes, new RandomOperations(api.schema(), random, values), values, random);
+            var requests =
+                    new RandomRequests(routes, new RandomOperations(api.schema(), random, values), values, random);
             for (int i = 0; i < count; i++) send(wire, requests.next(), random);
         });
         assertThat(met).containsKeys("200", "400", "404", "405", "414", "415");
@@ -82,7 +86,9 @@ class RequestsFuzzTest {
         together(Fuzz.SEED, all / 2, work);
         var footprint = Footprint.now();
         together(Fuzz.SEED + Fuzz.CLIENTS, all - all / 2, work);
-        System.out.printf("%,d requests in %,d ms from seed %d: %s%n", all, (System.nanoTime() - began) / 1_000_000, Fuzz.SEED, met);
+        System.out.printf(
+                "%,d requests in %,d ms from seed %d: %s%n",
+                all, (System.nanoTime() - began) / 1_000_000, Fuzz.SEED, met);
         Connections.requireAllFree(archive);
         footprint.requireAgain();
     }
@@ -101,8 +107,13 @@ class RequestsFuzzTest {
         var accept = random.nextBoolean() ? "application/graphql-response+json" : "application/json";
         var json = JsonMapper.shared();
         if (random.nextInt(3) == 0) {
-            var query = "query=" + encoded(operation.query()) + "&variables=" + encoded(json.writeValueAsString(operation.variables()));
-            if (query.length() < 8_000) return HttpRequest.newBuilder(server.address().resolve("graphql?" + query)).header("Accept", accept).build();
+            var query = "query=" + encoded(operation.query()) + "&variables="
+                    + encoded(json.writeValueAsString(operation.variables()));
+            if (query.length() < 8_000) {
+                return HttpRequest.newBuilder(server.address().resolve("graphql?" + query))
+                        .header("Accept", accept)
+                        .build();
+            }
         }
         var body = json.writeValueAsString(Map.of("query", operation.query(), "variables", operation.variables()));
         return HttpRequest.newBuilder(server.address().resolve("graphql"))
@@ -126,40 +137,60 @@ class RequestsFuzzTest {
 
     private void check(HttpResponse<String> answer) {
         met.merge(Integer.toString(answer.statusCode()), 1, Integer::sum);
-        assertThat(answer.statusCode()).as(answer + answer.body()).matches(status -> status < 500 || status == OVERLOADED);
+        assertThat(answer.statusCode())
+                .as(answer + answer.body())
+                .matches(status -> status < 500 || status == OVERLOADED);
         assertThat(Telltale.in(answer.body())).as(answer + answer.body()).isEmpty();
     }
 
     private void send(Wire wire, byte[] request, Random random) throws IOException {
         if (random.nextInt(8) == 0) {
-            wire.leave(request, random.nextBoolean() ? request.length : random.nextInt(request.length + 1), random.nextInt(2_000));
+            wire.leave(
+                    request,
+                    random.nextBoolean() ? request.length : random.nextInt(request.length + 1),
+                    random.nextInt(2_000));
             met.merge("left", 1, Integer::sum);
             return;
         }
         var reply = wire.ask(request);
-        assertThat(reply.statuses()).as(() -> shown(request, reply)).allMatch(status -> status < 500 || status == OVERLOADED);
-        if (reply.isError()) assertThat(Telltale.in(reply.text())).as(() -> shown(request, reply)).isEmpty();
+        assertThat(reply.statuses())
+                .as(() -> shown(request, reply))
+                .allMatch(status -> status < 500 || status == OVERLOADED);
+        if (reply.isError()) {
+            assertThat(Telltale.in(reply.text()))
+                    .as(() -> shown(request, reply))
+                    .isEmpty();
+        }
         reply.statuses().forEach(status -> met.merge(status.toString(), 1, Integer::sum));
         if (reply.statuses().isEmpty()) met.merge("closed", 1, Integer::sum);
     }
 
     /** To be sent again with {@code base64 -d | nc}. */
     private static String shown(byte[] request, Wire.Reply reply) {
-        return "%s%n= %s%nis answered:%n%.5000s%n".formatted(
-                Base64.getEncoder().encodeToString(request), new String(request, StandardCharsets.ISO_8859_1), reply.text());
+        return "%s%n= %s%nis answered:%n%.5000s%n"
+                .formatted(
+                        Base64.getEncoder().encodeToString(request),
+                        new String(request, StandardCharsets.ISO_8859_1),
+                        reply.text());
     }
 
     /** What the server itself says it has, and the files its page asks for. */
     private List<String> routes() {
         var client = new Client(server.address());
-        var routes = new ArrayList<>(found("/[\\w./-]*[\\w/]", client.get("no-such-address").error()));
+        var routes = new ArrayList<>(
+                found("/[\\w./-]*[\\w/]", client.get("no-such-address").error()));
         routes.addAll(routes);
         routes.add("/");
-        found("(?<=(?:src|href)=\")[^\"]+", client.get("graphiql/").body()).forEach(file -> routes.add("/graphiql/" + file));
+        found("(?<=(?:src|href)=\")[^\"]+", client.get("graphiql/").body())
+                .forEach(file -> routes.add("/graphiql/" + file));
         return List.copyOf(routes);
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group()).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .toList();
     }
 }

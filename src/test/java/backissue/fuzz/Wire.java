@@ -23,7 +23,10 @@ record Wire(URI server) {
     record Reply(String text) {
 
         List<Integer> statuses() {
-            return STATUS.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).toList();
+            return STATUS.matcher(text)
+                    .results()
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .toList();
         }
 
         /** Whether it is of the program's own making, and not a file it serves. */

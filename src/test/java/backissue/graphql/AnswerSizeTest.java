@@ -18,11 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** An answer that would be too long is refused before it takes the memory. */
 class AnswerSizeTest {
 
-    private static final GraphqlApi SMALL = TestApi.on(
-            TestArchive.ofSeeds(), new Limits(1_000_000, 20, 200, Duration.ofSeconds(10), 100_000, true));
+    private static final GraphqlApi SMALL =
+            TestApi.on(TestArchive.ofSeeds(), new Limits(1_000_000, 20, 200, Duration.ofSeconds(10), 100_000, true));
 
     @ParameterizedTest
-    @ValueSource(strings = {"body(format: HTML)", "body", "excerpt(words: 500)", "paragraphs { text }", "title", "slug", "__typename"})
+    @ValueSource(
+            strings = {
+                "body(format: HTML)",
+                "body",
+                "excerpt(words: 500)",
+                "paragraphs { text }",
+                "title",
+                "slug",
+                "__typename"
+            })
     void answerTooLong_whateverItIsMadeOf_isRefused(String field) {
         var fields = IntStream.range(0, 190)
                 .mapToObj(i -> "a%d%s: %s".formatted(i, "x".repeat(190), field))
@@ -33,7 +42,9 @@ class AnswerSizeTest {
 
     @Test
     void longTexts_areCountedWhereTheyAreMade() {
-        var bodies = IntStream.range(0, 50).mapToObj(i -> "b" + i + ": body(format: HTML)").collect(Collectors.joining(" "));
+        var bodies = IntStream.range(0, 50)
+                .mapToObj(i -> "b" + i + ": body(format: HTML)")
+                .collect(Collectors.joining(" "));
         var answer = ask("{ articles { nodes { " + bodies + " } } }");
         assertThat(code(answer)).isEqualTo("ANSWER_TOO_LARGE");
         assertThat(answer.toString()).contains("100,000 characters", "limit=100000");
@@ -50,11 +61,14 @@ class AnswerSizeTest {
     void wholeSchema_isWithinTheLimitOfEveryServer() {
         var usual = TestApi.on(TestArchive.ofSeeds());
         var all = "{ __schema { types { name description fields { name description args { name description } } } } }";
-        assertThat(usual.execute(new GraphqlRequest(all, Optional.empty(), Map.of())).body()).doesNotContainKey("errors");
+        assertThat(usual.execute(new GraphqlRequest(all, Optional.empty(), Map.of()))
+                        .body())
+                .doesNotContainKey("errors");
     }
 
     private static Map<String, Object> ask(String query) {
-        return SMALL.execute(new GraphqlRequest(query, Optional.empty(), Map.of())).body();
+        return SMALL.execute(new GraphqlRequest(query, Optional.empty(), Map.of()))
+                .body();
     }
 
     private static String code(Map<String, Object> answer) {

@@ -29,9 +29,10 @@ record Corpus(Path queries, Path answers) {
 
     private static final boolean WRITE = Boolean.getBoolean("corpus.write");
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final ObjectWriter PRETTY = JSON.writer().with(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter PRETTY = JSON.writer()
+            .with(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     /** The names of all queries. */
     List<String> names() {

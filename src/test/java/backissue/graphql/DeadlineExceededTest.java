@@ -41,13 +41,19 @@ class DeadlineExceededTest {
     @Test
     void answer_isAnErrorOfItsOwn_andTheNextQueryIsAnswered() {
         assertThat(ask("{ people { totalCount } }"))
-                .isEqualTo(Map.of("errors", List.of(Map.of(
-                        "message", "The answer took longer than 1 seconds, and was given up. Ask for less at a time.",
-                        "extensions", Map.of("code", "DEADLINE_EXCEEDED")))));
-        assertThat(ask("{ articles { totalCount } }")).containsEntry("data", Map.of("articles", Map.of("totalCount", 6)));
+                .isEqualTo(Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "message",
+                                "The answer took longer than 1 seconds, and was given up. Ask for less at a time.",
+                                "extensions",
+                                Map.of("code", "DEADLINE_EXCEEDED")))));
+        assertThat(ask("{ articles { totalCount } }"))
+                .containsEntry("data", Map.of("articles", Map.of("totalCount", 6)));
     }
 
     private Map<String, Object> ask(String query) {
-        return api.execute(new GraphqlRequest(query, Optional.empty(), Map.of())).body();
+        return api.execute(new GraphqlRequest(query, Optional.empty(), Map.of()))
+                .body();
     }
 }

@@ -26,7 +26,9 @@ class DeepOperationTest {
     @ParameterizedTest
     @MethodSource("deep")
     void deepOperation_isRefusedWithACode(String query) {
-        var body = TestApi.ofSeeds(kind).execute(new GraphqlRequest(query, Optional.empty(), Map.of())).body();
+        var body = TestApi.ofSeeds(kind)
+                .execute(new GraphqlRequest(query, Optional.empty(), Map.of()))
+                .body();
         assertThat(codes(body)).isNotEmpty().doesNotContain("none", ErrorCode.INTERNAL_SERVER_ERROR.name());
     }
 
@@ -51,7 +53,9 @@ class DeepOperationTest {
     private static List<String> codes(Map<String, Object> body) {
         var errors = (Collection<?>) body.getOrDefault("errors", List.of());
         return errors.stream()
-                .map(error -> ((Map<?, ?>) error).get("extensions") instanceof Map<?, ?> known ? String.valueOf(known.get("code")) : "none")
+                .map(error -> ((Map<?, ?>) error).get("extensions") instanceof Map<?, ?> known
+                        ? String.valueOf(known.get("code"))
+                        : "none")
                 .toList();
     }
 }

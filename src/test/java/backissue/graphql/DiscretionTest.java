@@ -75,7 +75,8 @@ class DiscretionTest {
 
     @Test
     void errorsOfVariables_haveNoNameTheRequestDidNotHave() {
-        var ordered = "query ($o: ArticleOrder, $f: ArticleFilter) { articles(orderBy: $o, filter: $f) { nodes { slug } } }";
+        var ordered =
+                "query ($o: ArticleOrder, $f: ArticleFilter) { articles(orderBy: $o, filter: $f) { nodes { slug } } }";
         requireSilence(ordered, Map.of("o", "FROB"));
         requireSilence(ordered, Map.of("f", Map.of("frob", 1)));
         requireSilence(ordered, Map.of("f", Map.of("people", Map.of("allOf", 1, "x", 2))));
@@ -84,16 +85,20 @@ class DiscretionTest {
 
     @Test
     void typename_mayStillBeAsked() {
-        var answer = SILENT.execute(new GraphqlRequest("{ __typename articles(first: 1) { nodes { __typename } } }", Optional.empty(), Map.of()));
+        var answer = SILENT.execute(new GraphqlRequest(
+                "{ __typename articles(first: 1) { nodes { __typename } } }", Optional.empty(), Map.of()));
         assertThat(answer.body()).doesNotContainKey("errors");
     }
 
     private static void requireSilence(String query, Map<String, Object> variables) {
-        var errors = SILENT.execute(new GraphqlRequest(query, Optional.empty(), variables)).body().get("errors");
+        var errors = SILENT.execute(new GraphqlRequest(query, Optional.empty(), variables))
+                .body()
+                .get("errors");
         assertThat((List<?>) errors).isNotEmpty();
         for (var error : (List<?>) errors) {
             var message = (String) ((Map<?, ?>) error).get("message");
-            var told = names(TOLD.matcher(message).results().map(found -> found.group()).collect(Collectors.joining(" ")));
+            var told = names(
+                    TOLD.matcher(message).results().map(found -> found.group()).collect(Collectors.joining(" ")));
             var extensions = (Map<?, ?>) ((Map<?, ?>) error).get("extensions");
             if (extensions.containsKey("argument")) told.add((String) extensions.get("argument"));
             told.retainAll(schemaNames());
@@ -105,7 +110,20 @@ class DiscretionTest {
     private static Set<String> schemaNames() {
         var withoutDescriptions = SILENT.schema().replaceAll("(?s)\"\"\".*?\"\"\"|\"[^\"]*\"", "");
         var names = names(withoutDescriptions);
-        names.removeAll(Set.of("type", "input", "enum", "interface", "union", "scalar", "implements", "on", "String", "Int", "Float", "Boolean", "ID"));
+        names.removeAll(Set.of(
+                "type",
+                "input",
+                "enum",
+                "interface",
+                "union",
+                "scalar",
+                "implements",
+                "on",
+                "String",
+                "Int",
+                "Float",
+                "Boolean",
+                "ID"));
         return names;
     }
 

@@ -41,7 +41,8 @@ final class EveryField {
         var queries = new LinkedHashMap<String, String>();
         every.ways.forEach((type, way) -> {
             for (var field : schema.getObjectType(type).getFieldDefinitions()) {
-                queries.put(type + "." + field.getName(), way.before() + " " + every.selected(field) + " " + way.after());
+                queries.put(
+                        type + "." + field.getName(), way.before() + " " + every.selected(field) + " " + way.after());
             }
         });
         return queries;
@@ -54,7 +55,8 @@ final class EveryField {
             var type = reached.remove();
             // lists of the root lead to many objects of a type, lookups to one at most
             for (var field : schema.getObjectType(type).getFieldDefinitions()) {
-                if (type.equals("Query") && !field.getName().matches("articles|authors|issues|people|search|suggest|archive")) continue;
+                if (type.equals("Query")
+                        && !field.getName().matches("articles|authors|issues|people|search|suggest|archive")) continue;
                 if (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType leadsTo)) continue;
                 if (ways.containsKey(leadsTo.getName())) continue;
                 ways.put(leadsTo.getName(), ways.get(type).through(field.getName() + arguments(field)));
@@ -65,13 +67,17 @@ final class EveryField {
 
     private String selected(GraphQLFieldDefinition field) {
         GraphQLNamedOutputType type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
-        boolean leaf = !(type instanceof GraphQLObjectType || type instanceof GraphQLUnionType || type.getName().equals("Node"));
+        boolean leaf = !(type instanceof GraphQLObjectType
+                || type instanceof GraphQLUnionType
+                || type.getName().equals("Node"));
         return field.getName() + arguments(field) + (leaf ? "" : " { __typename }");
     }
 
     private static String arguments(GraphQLFieldDefinition field) {
         var given = new LinkedHashMap<String, String>();
-        for (var argument : field.getArguments()) value(argument).ifPresent(value -> given.put(argument.getName(), value));
+        for (var argument : field.getArguments()) {
+            value(argument).ifPresent(value -> given.put(argument.getName(), value));
+        }
         if (given.containsKey("slug")) given.remove("id");
         if (given.isEmpty()) return "";
         return given.entrySet().stream()
@@ -80,12 +86,13 @@ final class EveryField {
     }
 
     private static Optional<String> value(GraphQLArgument argument) {
-        return Optional.ofNullable(switch (argument.getName()) {
-            case "first" -> "5";
-            case "slug", "query", "prefix" -> "\"a\"";
-            case "id" -> argument.getType() instanceof GraphQLNonNull ? "\"QXJ0aWNsZTph\"" : null;
-            case "ids" -> "[\"QXJ0aWNsZTph\", \"UGVyc29uOmE\"]";
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (argument.getName()) {
+                    case "first" -> "5";
+                    case "slug", "query", "prefix" -> "\"a\"";
+                    case "id" -> argument.getType() instanceof GraphQLNonNull ? "\"QXJ0aWNsZTph\"" : null;
+                    case "ids" -> "[\"QXJ0aWNsZTph\", \"UGVyc29uOmE\"]";
+                    default -> null;
+                });
     }
 }

@@ -29,8 +29,10 @@ class LoadedAtTest {
             TestArchive.write(archive, "pages/1.txt", Draft.titled("Nets"));
             var query = "{ article(slug: \"nets\") { sources { loadedAt } } }";
             var answer = TestApi.on(archive).execute(new GraphqlRequest(query, Optional.empty(), Map.of()));
-            assertThat(answer.body()).containsEntry(
-                    "data", Map.of("article", Map.of("sources", List.of(Map.of("loadedAt", "2026-01-02T03:04:05Z")))));
+            assertThat(answer.body())
+                    .containsEntry(
+                            "data",
+                            Map.of("article", Map.of("sources", List.of(Map.of("loadedAt", "2026-01-02T03:04:05Z")))));
         }
     }
 
@@ -41,11 +43,14 @@ class LoadedAtTest {
             TestArchive.write(archive, "2.txt", Draft.titled("Ropes"));
             var between = Instant.now();
             TestArchive.write(archive, "1.txt", Draft.titled("Nets"));
-            TestArchive.write(archive, "2.txt", Draft.titled("Ropes").text("Another text of the same article, longer than it was before"));
+            TestArchive.write(
+                    archive,
+                    "2.txt",
+                    Draft.titled("Ropes").text("Another text of the same article, longer than it was before"));
             var query = "{ articles(filter: {changedSince: \"%s\"}) { nodes { title } } }".formatted(between);
             var answer = TestApi.on(archive).execute(new GraphqlRequest(query, Optional.empty(), Map.of()));
-            assertThat(answer.body()).containsEntry(
-                    "data", Map.of("articles", Map.of("nodes", List.of(Map.of("title", "Ropes")))));
+            assertThat(answer.body())
+                    .containsEntry("data", Map.of("articles", Map.of("nodes", List.of(Map.of("title", "Ropes")))));
         }
     }
 }

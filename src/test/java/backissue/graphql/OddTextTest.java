@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Text that no database can hold, or that none should be given, is no fault of the server's. */
 class OddTextTest {
 
-    private static final List<String> TEXTS = List.of("\0", "a\0b", "\ud800", "a\udc00b", "\uffff", "\u202e", "'", "\\", "%", "\ud83d\ude42");
+    private static final List<String> TEXTS =
+            List.of("\0", "a\0b", "\ud800", "a\udc00b", "\uffff", "\u202e", "'", "\\", "%", "\ud83d\ude42");
 
     private static final List<String> QUERIES = List.of(
             "query ($t: String) { article(slug: $t) { title } }",
@@ -30,13 +31,18 @@ class OddTextTest {
         var api = TestApi.on(TestArchive.ofSeeds(kind));
         for (var text : TEXTS) {
             for (var query : QUERIES) require(api, query, text);
-            require(api, "query ($t: ID!) { node(id: $t) { id } }", Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(("Article:" + text).getBytes(StandardCharsets.UTF_8)));
+            require(
+                    api,
+                    "query ($t: ID!) { node(id: $t) { id } }",
+                    Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(("Article:" + text).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     private static void require(GraphqlApi api, String query, String text) {
-        var body = api.execute(new GraphqlRequest(query, Optional.empty(), Map.of("t", text))).body();
+        var body = api.execute(new GraphqlRequest(query, Optional.empty(), Map.of("t", text)))
+                .body();
         assertThat(body.toString()).as("%s of %s", query, text).doesNotContain("INTERNAL_SERVER_ERROR");
     }
 }

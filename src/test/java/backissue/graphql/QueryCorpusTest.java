@@ -47,7 +47,10 @@ class QueryCorpusTest {
 
     @Test
     void corpus_usesEveryFieldOfTheSchema() {
-        var answered = queries().stream().filter(name -> !name.startsWith("error-")).map(CORPUS::request).toList();
+        var answered = queries().stream()
+                .filter(name -> !name.startsWith("error-"))
+                .map(CORPUS::request)
+                .toList();
         assertThat(new FieldsUsed(ApiSchema.bundled(TestApi.index()).executable()).unused(answered))
                 // these change with each load: see LoadedAtTest
                 .containsExactlyInAnyOrder("Article.changedAt", "Source.loadedAt", "Load.startedAt", "Load.finishedAt");

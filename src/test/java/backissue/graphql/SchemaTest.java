@@ -32,13 +32,15 @@ import org.junit.jupiter.api.Test;
 /** The contract: described throughout, and the same throughout. */
 class SchemaTest {
 
-    private static final GraphQLSchema SCHEMA = ApiSchema.bundled(TestApi.index()).executable();
+    private static final GraphQLSchema SCHEMA =
+            ApiSchema.bundled(TestApi.index()).executable();
     private static final List<String> PAGING = List.of("first", "after", "last", "before");
 
     private static Stream<GraphQLNamedType> types() {
         return SCHEMA.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
-                .filter(type -> !List.of("Int", "String", "Boolean", "ID", "Float").contains(type.getName()));
+                .filter(type ->
+                        !List.of("Int", "String", "Boolean", "ID", "Float").contains(type.getName()));
     }
 
     private static Stream<GraphQLObjectType> objects(String suffix) {
@@ -59,7 +61,8 @@ class SchemaTest {
                 fields.getFieldDefinitions().forEach(field -> {
                     var place = type.getName() + "." + field.getName();
                     elements.put(place, field);
-                    field.getArguments().forEach(argument -> elements.put(place + "(" + argument.getName() + ")", argument));
+                    field.getArguments()
+                            .forEach(argument -> elements.put(place + "(" + argument.getName() + ")", argument));
                 });
             }
         });
@@ -72,8 +75,12 @@ class SchemaTest {
 
     @Test
     void everything_isDescribed_inASentence() {
-        assertThat(elements()).hasSizeGreaterThan(150).allSatisfy((place, element) ->
-                assertThat(element.getDescription()).as(place).isNotBlank().matches("(?s)\\s*[A-Z`].*[.]\\s*"));
+        assertThat(elements())
+                .hasSizeGreaterThan(150)
+                .allSatisfy((place, element) -> assertThat(element.getDescription())
+                        .as(place)
+                        .isNotBlank()
+                        .matches("(?s)\\s*[A-Z`].*[.]\\s*"));
     }
 
     @Test
@@ -81,15 +88,21 @@ class SchemaTest {
         var served = TestApi.on(TestArchive.ofSeeds()).schema();
         var parsed = new SchemaParser().parse(served);
         var names = types().map(GraphQLNamedType::getName).toList();
-        assertThat(names).allMatch(name -> parsed.types().containsKey(name) || parsed.scalars().containsKey(name));
+        assertThat(names)
+                .allMatch(name ->
+                        parsed.types().containsKey(name) || parsed.scalars().containsKey(name));
     }
 
     @Test
     void connection_hasEdgesNodesPageInfoAndTotalCount() {
         assertThat(objects("Connection")).hasSize(10).allSatisfy(connection -> {
             var edge = connection.getName().replaceFirst("Connection$", "Edge");
-            var node = GraphQLTypeUtil.unwrapAll(SCHEMA.getObjectType(edge).getFieldDefinition("node").getType()).getName();
-            assertThat(connection.getFieldDefinitions()).extracting(GraphQLFieldDefinition::getName)
+            var node = GraphQLTypeUtil.unwrapAll(SCHEMA.getObjectType(edge)
+                            .getFieldDefinition("node")
+                            .getType())
+                    .getName();
+            assertThat(connection.getFieldDefinitions())
+                    .extracting(GraphQLFieldDefinition::getName)
                     .contains("edges", "nodes", "pageInfo", "totalCount");
             assertThat(type(connection.getFieldDefinition("edges"))).isEqualTo("[" + edge + "!]!");
             assertThat(type(connection.getFieldDefinition("nodes"))).isEqualTo("[" + node + "!]!");
@@ -110,8 +123,11 @@ class SchemaTest {
     void fieldOfAConnection_takesThePagingArguments_andNoOtherFieldDoes() {
         for (var object : objects("").toList()) {
             for (var field : object.getFieldDefinitions()) {
-                var arguments = field.getArguments().stream().map(argument -> argument.getName()).toList();
-                if (type(field).endsWith("Connection!")) assertThat(arguments).as(field.getName()).containsSubsequence(PAGING);
+                var arguments = field.getArguments().stream()
+                        .map(argument -> argument.getName())
+                        .toList();
+                if (type(field).endsWith("Connection!"))
+                    assertThat(arguments).as(field.getName()).containsSubsequence(PAGING);
                 else assertThat(arguments).as(field.getName()).doesNotContain("after", "last", "before");
             }
         }
@@ -120,7 +136,8 @@ class SchemaTest {
     @Test
     void pagingArguments_areOptional_andOfTheTypesRelayAsksFor() {
         var arguments = SCHEMA.getQueryType().getFieldDefinition("articles");
-        assertThat(PAGING).extracting(name -> type(arguments.getArgument(name).getType()))
+        assertThat(PAGING)
+                .extracting(name -> type(arguments.getArgument(name).getType()))
                 .containsExactly("Int", "String", "Int", "String");
     }
 
@@ -135,10 +152,14 @@ class SchemaTest {
         assertThat(SCHEMA.getImplementations((graphql.schema.GraphQLInterfaceType) SCHEMA.getType("Node")))
                 .extracting(GraphQLObjectType::getName)
                 .containsExactlyInAnyOrder("Article", "Author", "Issue", "Person");
-        assertThat(objects("").filter(object -> object.getFieldDefinition("id") != null)).hasSize(4).allSatisfy(object -> {
-            assertThat(type(object.getFieldDefinition("id"))).isEqualTo("ID!");
-            assertThat(object.getInterfaces()).extracting(GraphQLNamedSchemaElement::getName).containsExactly("Node");
-        });
+        assertThat(objects("").filter(object -> object.getFieldDefinition("id") != null))
+                .hasSize(4)
+                .allSatisfy(object -> {
+                    assertThat(type(object.getFieldDefinition("id"))).isEqualTo("ID!");
+                    assertThat(object.getInterfaces())
+                            .extracting(GraphQLNamedSchemaElement::getName)
+                            .containsExactly("Node");
+                });
     }
 
     @Test
@@ -150,9 +171,10 @@ class SchemaTest {
     }
 
     private static Set<String> criteria(String filter) {
-        var fields = ((GraphQLInputObjectType) SCHEMA.getType(filter)).getFieldDefinitions().stream()
-                .map(GraphQLInputObjectField::getName)
-                .collect(Collectors.toSet());
+        var fields = ((GraphQLInputObjectType) SCHEMA.getType(filter))
+                .getFieldDefinitions().stream()
+                        .map(GraphQLInputObjectField::getName)
+                        .collect(Collectors.toSet());
         assertThat(fields.removeAll(Set.of("and", "or", "not"))).isTrue();
         return fields;
     }
@@ -165,8 +187,7 @@ class SchemaTest {
     }
 
     private static Set<String> values(String order) {
-        return ((GraphQLEnumType) SCHEMA.getType(order)).getValues().stream()
-                .map(GraphQLEnumValueDefinition::getName)
-                .collect(Collectors.toSet());
+        return ((GraphQLEnumType) SCHEMA.getType(order))
+                .getValues().stream().map(GraphQLEnumValueDefinition::getName).collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementCountTest {
 
     /** What a query costs is another matter. */
-    private static final Limits LIMITS = new Limits(Long.MAX_VALUE, 20, 200, Duration.ofMinutes(1), Long.MAX_VALUE, true);
+    private static final Limits LIMITS =
+            new Limits(Long.MAX_VALUE, 20, 200, Duration.ofMinutes(1), Long.MAX_VALUE, true);
 
     private final GraphqlApi few;
     private final GraphqlApi many;
@@ -71,15 +72,19 @@ class StatementCountTest {
     @Test
     void everyField_costsAsManyStatementsForFewArticlesAsForMany() {
         var queries = EveryField.queries(ApiSchema.bundled(TestApi.index()).executable());
-        assertThat(queries).hasSizeGreaterThan(200).allSatisfy((field, query) ->
-                assertThat(statements(many, query)).as(field + " by " + query).isEqualTo(statements(few, query)));
+        assertThat(queries)
+                .hasSizeGreaterThan(200)
+                .allSatisfy((field, query) -> assertThat(statements(many, query))
+                        .as(field + " by " + query)
+                        .isEqualTo(statements(few, query)));
     }
 
     @Test
     void oneParentOrMany_costTheSame() {
         for (int size : new int[] {0, 3}) {
             var query = "{ articles(first: %d) { nodes { people(first: %d) { nodes { slug } } } } }";
-            assertThat(statements(many, query.formatted(1, size))).isEqualTo(statements(many, query.formatted(50, size)));
+            assertThat(statements(many, query.formatted(1, size)))
+                    .isEqualTo(statements(many, query.formatted(50, size)));
         }
     }
 

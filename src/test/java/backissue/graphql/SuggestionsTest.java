@@ -19,10 +19,7 @@ class SuggestionsTest {
     private static final GraphqlApi SILENT = TestApi.on(TestArchive.ofSeeds(), Limits.DEFAULT.withoutIntrospection());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     { articles { nodes { titel } } }                                  | Field 'titel' in type 'Article' is undefined. Did you mean `title`?
                     { article(slug: "x") { ...f } } fragment f on Article { wordcount } | Field 'wordcount' in type 'Article' is undefined. Did you mean `wordCount`?
                     { artcle(slug: "x") { title } }                                   | Field 'artcle' in type 'Query' is undefined. Did you mean `article`?
@@ -43,17 +40,20 @@ class SuggestionsTest {
 
     @Test
     void wrongNameInVariables_isAnsweredWithTheRightOne() {
-        assertThat(message(API, "query ($o: ArticleOrder) { articles(orderBy: $o) { nodes { slug } } }", Map.of("o", "NEWST")))
+        assertThat(message(
+                        API,
+                        "query ($o: ArticleOrder) { articles(orderBy: $o) { nodes { slug } } }",
+                        Map.of("o", "NEWST")))
                 .endsWith("Did you mean `NEWEST`?");
-        assertThat(message(API, "query ($f: ArticleFilter) { articles(filter: $f) { nodes { slug } } }", Map.of("f", Map.of("yeer", 1))))
+        assertThat(message(
+                        API,
+                        "query ($f: ArticleFilter) { articles(filter: $f) { nodes { slug } } }",
+                        Map.of("f", Map.of("yeer", 1))))
                 .endsWith("Did you mean `year`?");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     { articles(orderBy: FOO) { totalCount } }         | `orderBy` is FOO, which `ArticleOrder` does not have. Known names: `LONGEST`, `NEWEST`, `OLDEST`, `SHORTEST`, `TITLE`.
                     { articles(orderBy: "NEWEST") { totalCount } }    | `orderBy` is "NEWEST", a String, but must be of the enum `ArticleOrder`: write it without quotation marks.
                     { articles(zxqvzxqv: 1) { totalCount } }          | Unknown field argument 'zxqvzxqv'. Known names: `after`, `before`, `filter`, `first`, `last`, `orderBy`.
@@ -71,13 +71,27 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u{FFFFFFFFFFFF}", "\\u{110000}", "\\u{D800}", "\\uD83D", "\\uDE00\\uD83D", "\\u{80000000}", "\\u{FFFFFFFF}"})
+    @ValueSource(
+            strings = {
+                "\\u{FFFFFFFFFFFF}",
+                "\\u{110000}",
+                "\\u{D800}",
+                "\\uD83D",
+                "\\uDE00\\uD83D",
+                "\\u{80000000}",
+                "\\u{FFFFFFFF}"
+            })
     void escapeOfNoCharacter_isASyntaxErrorWithItsPlace(String escape) {
-        for (var query : List.of("{ article(slug:\n \"a %s\") { title } }", "query ($s: String =\n \"b %s\") { article(slug: $s) { title } }")) {
+        for (var query : List.of(
+                "{ article(slug:\n \"a %s\") { title } }",
+                "query ($s: String =\n \"b %s\") { article(slug: $s) { title } }")) {
             var request = new GraphqlRequest(query.formatted(escape), Optional.empty(), Map.of());
             var error = (Map<?, ?>) ((List<?>) API.execute(request).body().get("errors")).getFirst();
             assertThat(error.get("extensions")).isEqualTo(Map.of("code", "GRAPHQL_PARSE_FAILED"));
-            assertThat((List<?>) error.get("locations")).first().extracting("line").isEqualTo(2);
+            assertThat((List<?>) error.get("locations"))
+                    .first()
+                    .extracting("line")
+                    .isEqualTo(2);
         }
     }
 
@@ -88,13 +102,24 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"title,title,0", "titel,title,1", "Title,title,1", "titl,title,1", "tittle,title,1", "tite,title,1", "a,title,5", "abcd,badc,2"})
+    @CsvSource({
+        "title,title,0",
+        "titel,title,1",
+        "Title,title,1",
+        "titl,title,1",
+        "tittle,title,1",
+        "tite,title,1",
+        "a,title,5",
+        "abcd,badc,2"
+    })
     void distance_countsChanges(String one, String other, int changes) {
         assertThat(NearNames.distance(one, other)).isEqualTo(changes);
     }
 
     private static String message(GraphqlApi api, String query, Map<String, Object> variables) {
-        var errors = (List<?>) api.execute(new GraphqlRequest(query, Optional.empty(), variables)).body().get("errors");
+        var errors = (List<?>) api.execute(new GraphqlRequest(query, Optional.empty(), variables))
+                .body()
+                .get("errors");
         return (String) ((Map<?, ?>) errors.getFirst()).get("message");
     }
 }

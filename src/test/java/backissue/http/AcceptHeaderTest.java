@@ -42,8 +42,9 @@ class AcceptHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "text/html", "image/*", "application/xml;q=1", "application/json;q=0", "json", ";", ",", "*", "/"})
+    @ValueSource(
+            strings = {"text/html", "image/*", "application/xml;q=1", "application/json;q=0", "json", ";", ",", "*", "/"
+            })
     void typesWeDoNotHave_leadToNothing(String header) {
         assertThat(AcceptHeader.choose(header, ResponseType.JSON)).isEmpty();
     }

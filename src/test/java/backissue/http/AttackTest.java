@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What those try who look for weaknesses: the checks of graphql-cop, GraphQL Armor, InQL and OWASP's GraphQL cheat sheet, and the
- * usual ones of HTTP. Each is answered with the right status and code, in little time, and with nothing about the inside.
+ * What those try who look for weaknesses: the checks of graphql-cop, GraphQL Armor, InQL and OWASP's GraphQL cheat
+ * sheet, and the usual ones of HTTP. Each is answered with the right status and code, in little time, and with nothing
+ * about the inside.
  */
 class AttackTest {
 
@@ -48,7 +49,13 @@ class AttackTest {
     static void start() {
         server = TestServer.start();
         silent = TestServer.start(options -> options.with(new ServerOptions.Protocol(
-                HttpProfile.LEGACY, 0, List.of("https://friend.example"), TrustedDocuments.none(), false, false, false)));
+                HttpProfile.LEGACY,
+                0,
+                List.of("https://friend.example"),
+                TrustedDocuments.none(),
+                false,
+                false,
+                false)));
         server.query("{ search(query: \"warm up\") { totalCount nodes { __typename } } }");
     }
 
@@ -61,45 +68,110 @@ class AttackTest {
     static Stream<Arguments> operations() {
         return Stream.of(
                 // name, status, code, query
-                of("alias overload", 400, "ALIAS_LIMIT_EXCEEDED", "{" + times(1_000, i -> "a" + i + ":__typename") + "}"),
-                of("alias overload of lookups", 400, "COST_LIMIT_EXCEEDED",
+                of(
+                        "alias overload",
+                        400,
+                        "ALIAS_LIMIT_EXCEEDED",
+                        "{" + times(1_000, i -> "a" + i + ":__typename") + "}"),
+                of(
+                        "alias overload of lookups",
+                        400,
+                        "COST_LIMIT_EXCEEDED",
                         "{" + times(1_000, i -> "a" + i + ":article(slug:\"s\"){title}") + "}"),
                 of("field duplication", 200, "", "{" + times(500, _ -> "__typename") + "}"),
                 of("directive overload", 400, "DIRECTIVE_LIMIT_EXCEEDED", "{__typename" + times(500, _ -> "@aa") + "}"),
-                of("circular introspection", 400, "BAD_USER_INPUT",
+                of(
+                        "circular introspection",
+                        400,
+                        "BAD_USER_INPUT",
                         "{__schema{types{fields{type{fields{type{fields{type{fields{name}}}}}}}}}}"),
-                of("circular fragments", 400, "GRAPHQL_VALIDATION_FAILED",
+                of(
+                        "circular fragments",
+                        400,
+                        "GRAPHQL_VALIDATION_FAILED",
                         "{...a} fragment a on Query{...b} fragment b on Query{...a}"),
-                of("fragments that multiply", 400, "SELECTION_LIMIT_EXCEEDED",
-                        "{article(slug:\"s\"){...f0}} " + times(25, i -> "fragment f%d on Article{...f%d ...f%d}".formatted(i, i + 1, i + 1))
+                of(
+                        "fragments that multiply",
+                        400,
+                        "SELECTION_LIMIT_EXCEEDED",
+                        "{article(slug:\"s\"){...f0}} "
+                                + times(25, i -> "fragment f%d on Article{...f%d ...f%d}".formatted(i, i + 1, i + 1))
                                 + "fragment f25 on Article{slug}"),
-                of("deep query", 400, "COST_LIMIT_EXCEEDED",
-                        "{articles{nodes{" + "people{nodes{articles{nodes{".repeat(6) + "slug" + "}}}}".repeat(6) + "}}}"),
+                of(
+                        "deep query",
+                        400,
+                        "COST_LIMIT_EXCEEDED",
+                        "{articles{nodes{" + "people{nodes{articles{nodes{".repeat(6) + "slug" + "}}}}".repeat(6)
+                                + "}}}"),
                 of("longest page", 400, "BAD_USER_INPUT", "{articles(first:2147483647){nodes{slug}}}"),
-                of("page beyond all numbers", 400, "GRAPHQL_VALIDATION_FAILED", "{articles(first:99999999999999999999){nodes{slug}}}"),
-                of("number of a megabyte", 400, "TOKEN_LIMIT_EXCEEDED", "{articles(first:" + "9".repeat(900_000) + "){nodes{slug}}}"),
-                of("exponent of a billion", 400, "GRAPHQL_VALIDATION_FAILED", "{articles(first:1e999999999){nodes{slug}}}"),
+                of(
+                        "page beyond all numbers",
+                        400,
+                        "GRAPHQL_VALIDATION_FAILED",
+                        "{articles(first:99999999999999999999){nodes{slug}}}"),
+                of(
+                        "number of a megabyte",
+                        400,
+                        "TOKEN_LIMIT_EXCEEDED",
+                        "{articles(first:" + "9".repeat(900_000) + "){nodes{slug}}}"),
+                of(
+                        "exponent of a billion",
+                        400,
+                        "GRAPHQL_VALIDATION_FAILED",
+                        "{articles(first:1e999999999){nodes{slug}}}"),
                 of("negative page", 400, "BAD_USER_INPUT", "{articles(first:-1){nodes{slug}}}"),
                 of("page from both ends", 400, "BAD_USER_INPUT", "{articles(first:1,last:1){nodes{slug}}}"),
                 of("slug with quotes", 200, "", "{article(slug:\"' or '1'='1\"){title}}"),
                 of("slug with a statement", 200, "", "{article(slug:\"x'; drop table article; --\"){title}}"),
                 of("NUL", 200, "", "{article(slug:\"\\u0000\"){title}}"),
                 of("half a character", 400, "GRAPHQL_PARSE_FAILED", "{article(slug:\"\\ud800\"){title}}"),
-                of("title of wildcards", 200, "", "{articles(filter:{titleContains:\"" + "%_".repeat(2_000) + "\"}){nodes{slug}}}"),
+                of(
+                        "title of wildcards",
+                        200,
+                        "",
+                        "{articles(filter:{titleContains:\"" + "%_".repeat(2_000) + "\"}){nodes{slug}}}"),
                 of("search for everything", 200, "", "{search(query:\"*\"){totalCount}}"),
                 of("search for a beginning", 200, "", "{search(query:\"a*\"){totalCount nodes{...on Article{slug}}}}"),
-                of("search for all beginnings", 200, "", "{search(query:\"" + times(26, i -> (char) ('a' + i) + "*") + "\"){totalCount}}"),
-                of("search in Lucene's language", 200, "", "{search(query:\"+a:(b OR [x TO y]) /.*/ ~9 ^2 {!x}\"){totalCount}}"),
-                of("search for many words", 200, "", "{search(query:\"" + times(1_400, i -> "w" + i) + "\"){totalCount}}"),
-                of("search for many misspellings", 200, "", "{search(query:\"" + times(900, i -> "labuor" + i) + "\"){totalCount correctedQuery}}"),
+                of(
+                        "search for all beginnings",
+                        200,
+                        "",
+                        "{search(query:\"" + times(26, i -> (char) ('a' + i) + "*") + "\"){totalCount}}"),
+                of(
+                        "search in Lucene's language",
+                        200,
+                        "",
+                        "{search(query:\"+a:(b OR [x TO y]) /.*/ ~9 ^2 {!x}\"){totalCount}}"),
+                of(
+                        "search for many words",
+                        200,
+                        "",
+                        "{search(query:\"" + times(1_400, i -> "w" + i) + "\"){totalCount}}"),
+                of(
+                        "search for many misspellings",
+                        200,
+                        "",
+                        "{search(query:\"" + times(900, i -> "labuor" + i) + "\"){totalCount correctedQuery}}"),
                 of("search for a long word", 200, "", "{search(query:\"" + "ab".repeat(4_900) + "\"){totalCount}}"),
-                of("search for a long phrase", 200, "", "{search(query:\"\\\"" + times(1_900, _ -> "the") + "\\\"\"){totalCount}}"),
-                of("search for too much", 400, "INPUT_LIMIT_EXCEEDED", "{search(query:\"" + times(10_000, i -> "w" + i) + "\"){totalCount}}"),
+                of(
+                        "search for a long phrase",
+                        200,
+                        "",
+                        "{search(query:\"\\\"" + times(1_900, _ -> "the") + "\\\"\"){totalCount}}"),
+                of(
+                        "search for too much",
+                        400,
+                        "INPUT_LIMIT_EXCEEDED",
+                        "{search(query:\"" + times(10_000, i -> "w" + i) + "\"){totalCount}}"),
                 of("suggestions of nothing", 200, "", "{suggest(prefix:\"\"){label{text}}}"),
                 of("no such operation", 400, "GRAPHQL_VALIDATION_FAILED", "mutation{drop}"),
                 of("subscription", 400, "GRAPHQL_VALIDATION_FAILED", "subscription{a}"),
                 of("a schema", 400, "GRAPHQL_VALIDATION_FAILED", "type Query{a:Int}"),
-                of("@defer and @stream", 400, "GRAPHQL_VALIDATION_FAILED", "{articles{nodes@stream{slug ...@defer{title}}}}"),
+                of(
+                        "@defer and @stream",
+                        400,
+                        "GRAPHQL_VALIDATION_FAILED",
+                        "{articles{nodes@stream{slug ...@defer{title}}}}"),
                 of("megabyte of a name", 400, "TOKEN_LIMIT_EXCEEDED", "{" + "a".repeat(900_000) + "}"),
                 of("thousands of errors", 400, "GRAPHQL_VALIDATION_FAILED", "{" + times(4_000, i -> "frob" + i) + "}"));
     }
@@ -121,35 +193,82 @@ class AttackTest {
 
     static Stream<Arguments> bodies() {
         return Stream.of(
-                of("list of requests", 400, "BATCH_NOT_ALLOWED", "[" + times(10, _ -> "{\"query\":\"{__typename}\"},") + "{}]"),
+                of(
+                        "list of requests",
+                        400,
+                        "BATCH_NOT_ALLOWED",
+                        "[" + times(10, _ -> "{\"query\":\"{__typename}\"},") + "{}]"),
                 of("list a thousand times", 400, "BAD_REQUEST", "[".repeat(500_000)),
                 of("object a thousand times", 400, "BAD_REQUEST", "{\"variables\":" + "{\"a\":".repeat(100_000)),
-                of("variables within variables", 400, "INPUT_LIMIT_EXCEEDED",
+                of(
+                        "variables within variables",
+                        400,
+                        "INPUT_LIMIT_EXCEEDED",
                         "{\"query\":\"{__typename}\",\"variables\":{\"a\":" + "[".repeat(300) + "]".repeat(300) + "}}"),
-                of("half a million variables", 400, "INPUT_LIMIT_EXCEEDED",
+                of(
+                        "half a million variables",
+                        400,
+                        "INPUT_LIMIT_EXCEEDED",
                         "{\"query\":\"{__typename}\",\"variables\":{\"a\":[" + "0,".repeat(450_000) + "0]}}"),
                 of("key given twice", 400, "BAD_REQUEST", "{\"query\":\"{__typename}\",\"query\":\"{a}\"}"),
-                of("key given twice in variables", 400, "BAD_REQUEST", "{\"query\":\"{__typename}\",\"variables\":{\"a\":1,\"a\":2}}"),
-                of("keys of prototypes", 200, "",
+                of(
+                        "key given twice in variables",
+                        400,
+                        "BAD_REQUEST",
+                        "{\"query\":\"{__typename}\",\"variables\":{\"a\":1,\"a\":2}}"),
+                of(
+                        "keys of prototypes",
+                        200,
+                        "",
                         "{\"query\":\"{__typename}\",\"__proto__\":{\"a\":1},\"constructor\":{},\"variables\":{\"__proto__\":{\"b\":1}}}"),
-                of("long operation name", 400, "OPERATION_RESOLUTION_FAILURE",
+                of(
+                        "long operation name",
+                        400,
+                        "OPERATION_RESOLUTION_FAILURE",
                         "{\"query\":\"query a{__typename}\",\"operationName\":\"" + "b".repeat(500_000) + "\"}"),
-                of("operation name of lines", 400, "OPERATION_RESOLUTION_FAILURE",
+                of(
+                        "operation name of lines",
+                        400,
+                        "OPERATION_RESOLUTION_FAILURE",
                         "{\"query\":\"query a{__typename}\",\"operationName\":\"a\\r\\nWARN all is lost\"}"),
-                of("NUL in a variable", 200, "",
+                of(
+                        "NUL in a variable",
+                        200,
+                        "",
                         "{\"query\":\"query($s:String){article(slug:$s){title}}\",\"variables\":{\"s\":\"\\u0000\"}}"),
-                of("half a character in a variable", 200, "",
+                of(
+                        "half a character in a variable",
+                        200,
+                        "",
                         "{\"query\":\"query($s:String){article(slug:$s){title}}\",\"variables\":{\"s\":\"\\ud800\"}}"),
-                of("huge exponent in a variable", 400, "GRAPHQL_VALIDATION_FAILED",
+                of(
+                        "huge exponent in a variable",
+                        400,
+                        "GRAPHQL_VALIDATION_FAILED",
                         "{\"query\":\"query($n:Int){articles(first:$n){nodes{slug}}}\",\"variables\":{\"n\":1e999999999}}"),
-                of("huge number in a variable", 400, "BAD_REQUEST",
-                        "{\"query\":\"query($n:Int){articles(first:$n){nodes{slug}}}\",\"variables\":{\"n\":" + "9".repeat(100_000) + "}}"),
-                of("object for a number", 400, "GRAPHQL_VALIDATION_FAILED",
+                of(
+                        "huge number in a variable",
+                        400,
+                        "BAD_REQUEST",
+                        "{\"query\":\"query($n:Int){articles(first:$n){nodes{slug}}}\",\"variables\":{\"n\":"
+                                + "9".repeat(100_000) + "}}"),
+                of(
+                        "object for a number",
+                        400,
+                        "GRAPHQL_VALIDATION_FAILED",
                         "{\"query\":\"query($n:Int){articles(first:$n){nodes{slug}}}\",\"variables\":{\"n\":{\"$gt\":0}}}"),
-                of("hash of another text", 400, "PERSISTED_QUERY_MISMATCH",
-                        "{\"query\":\"{__typename}\",\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(64) + "\"}}}"),
-                of("long hash", 200, "PERSISTED_QUERY_NOT_FOUND",
-                        "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(500_000) + "\"}}}"),
+                of(
+                        "hash of another text",
+                        400,
+                        "PERSISTED_QUERY_MISMATCH",
+                        "{\"query\":\"{__typename}\",\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\""
+                                + "0".repeat(64) + "\"}}}"),
+                of(
+                        "long hash",
+                        200,
+                        "PERSISTED_QUERY_NOT_FOUND",
+                        "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + "0".repeat(500_000)
+                                + "\"}}}"),
                 of("query that is a list", 400, "BAD_REQUEST", "{\"query\":[\"{__typename}\"]}"),
                 of("nothing", 400, "BAD_REQUEST", ""),
                 of("more than may be", 413, "REQUEST_TOO_LARGE", "{\"query\":\"" + " ".repeat(1_100_000) + "\"}"));
@@ -162,10 +281,7 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     application/x-www-form-urlencoded     | query=%7B__typename%7D
                     text/plain                            | {"query":"{__typename}"}
                     multipart/form-data; boundary=x       | --x--
@@ -175,7 +291,8 @@ class AttackTest {
                     application/json; charset=utf-7       | {"query":"{__typename}"}
                     """)
     void body_thatABrowserCouldBeMadeToSend_isRefused(String type, String body) {
-        var answer = server.send(server.request("graphql", "Content-Type", type, "Accept", GRAPHQL).POST(BodyPublishers.ofString(body)));
+        var answer = server.send(server.request("graphql", "Content-Type", type, "Accept", GRAPHQL)
+                .POST(BodyPublishers.ofString(body)));
         require(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
     }
 
@@ -193,10 +310,7 @@ class AttackTest {
 
     /** The head of a request, with ~ for the ends of its lines; status; code. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     GET /graphql?query=mutation{a} HTTP/1.1~Host: x                                      | 405 | METHOD_NOT_ALLOWED
                     GET /graphql?query=mutation%7Ba%7D HTTP/1.1~Host: x                                  | 405 | METHOD_NOT_ALLOWED
                     GET /graphql?query=%7B__typename%7D&query=%7Ba%7D HTTP/1.1~Host: x                   | 400 | BAD_REQUEST
@@ -245,8 +359,11 @@ class AttackTest {
         assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(MOST_SECONDS);
         assertThat(answer).as(head).startsWith("HTTP/1.1 " + status + " ");
         if (!code.isEmpty()) assertThat(answer).contains("\"code\":\"" + code + "\"");
-        assertThat(answer).doesNotContain("evil.example", "<script>", "Set-Cookie", "Cookie: secret", "modelVersion", "Server:");
-        assertThat(INSIDE.matcher(answer).find()).as("tells of the inside: %s", answer).isFalse();
+        assertThat(answer)
+                .doesNotContain("evil.example", "<script>", "Set-Cookie", "Cookie: secret", "modelVersion", "Server:");
+        assertThat(INSIDE.matcher(answer).find())
+                .as("tells of the inside: %s", answer)
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -260,11 +377,19 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "null", "https://friend.example.evil.example", "https://evilfriend.example", "http://friend.example"})
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "null",
+                "https://friend.example.evil.example",
+                "https://evilfriend.example",
+                "http://friend.example"
+            })
     void pageOfAnotherSite_mayNotRead(String origin) {
         for (var each : List.of(server, silent)) {
             var answer = each.query("{ __typename }", "Origin", origin);
-            assertThat(answer.headers().map()).doesNotContainKeys("access-control-allow-origin", "access-control-allow-credentials");
+            assertThat(answer.headers().map())
+                    .doesNotContainKeys("access-control-allow-origin", "access-control-allow-credentials");
         }
     }
 
@@ -298,30 +423,49 @@ class AttackTest {
     void persistedQueries_areForgottenBeforeTheyFillTheMemory() {
         for (int i = 0; i < 60; i++) {
             var query = "{ __typename } #" + i + "x".repeat(200_000);
-            var body = Map.of("query", query, "extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(query))));
-            assertThat(answered(server, JsonMapper.shared().writeValueAsString(body)).statusCode()).isEqualTo(200);
+            var body = Map.of(
+                    "query",
+                    query,
+                    "extensions",
+                    Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Sha256.of(query))));
+            assertThat(answered(server, JsonMapper.shared().writeValueAsString(body))
+                            .statusCode())
+                    .isEqualTo(200);
         }
-        long known = IntStream.range(0, 60).filter(i -> {
-            var hash = Sha256.of("{ __typename } #" + i + "x".repeat(200_000));
-            var asked = Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash)));
-            return answered(server, JsonMapper.shared().writeValueAsString(asked)).body().contains("data");
-        }).count();
+        long known = IntStream.range(0, 60)
+                .filter(i -> {
+                    var hash = Sha256.of("{ __typename } #" + i + "x".repeat(200_000));
+                    var asked =
+                            Map.of("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash)));
+                    return answered(server, JsonMapper.shared().writeValueAsString(asked))
+                            .body()
+                            .contains("data");
+                })
+                .count();
         assertThat(known).as("of 60 documents of 200,000 characters").isLessThanOrEqualTo(25);
     }
 
     private static HttpResponse<String> answered(TestServer asked, String body) {
         long start = System.nanoTime();
         var answer = asked.post(body, "Accept", GRAPHQL);
-        assertThat((System.nanoTime() - start) / 1e9).as("seconds for %s", shown(answer)).isLessThan(MOST_SECONDS);
+        assertThat((System.nanoTime() - start) / 1e9)
+                .as("seconds for %s", shown(answer))
+                .isLessThan(MOST_SECONDS);
         return answer;
     }
 
     private static void require(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(shown(answer)).isEqualTo(status);
-        if (!code.isEmpty()) assertThat(TestServer.code(answer)).as(shown(answer)).isEqualTo(code);
-        if (code.isEmpty()) assertThat(TestServer.json(answer).has("errors")).as(shown(answer)).isFalse();
+        if (!code.isEmpty()) {
+            assertThat(TestServer.code(answer)).as(shown(answer)).isEqualTo(code);
+        }
+        if (code.isEmpty()) {
+            assertThat(TestServer.json(answer).has("errors")).as(shown(answer)).isFalse();
+        }
         assertThat(answer.body().length()).isLessThan(MOST_BYTES);
-        assertThat(INSIDE.matcher(answer.body()).find()).as("tells of the inside: %s", shown(answer)).isFalse();
+        assertThat(INSIDE.matcher(answer.body()).find())
+                .as("tells of the inside: %s", shown(answer))
+                .isFalse();
     }
 
     private static String shown(HttpResponse<String> answer) {

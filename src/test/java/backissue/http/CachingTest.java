@@ -60,7 +60,9 @@ class CachingTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(tag(again)).isEqualTo(tag(first));
-        assertThat(server.get("schema.graphqls", "If-None-Match", "W/\"other\"").body()).isEqualTo(first.body()).isNotEmpty();
+        assertThat(server.get("schema.graphqls", "If-None-Match", "W/\"other\"").body())
+                .isEqualTo(first.body())
+                .isNotEmpty();
     }
 
     @Test
@@ -68,7 +70,8 @@ class CachingTest {
         var first = server.query("query Known { articles { totalCount } }");
         var before = statements();
         for (int i = 0; i < 50; i++) {
-            assertThat(server.query("query Known { articles { totalCount } }", "If-None-Match", tag(first)).statusCode())
+            assertThat(server.query("query Known { articles { totalCount } }", "If-None-Match", tag(first))
+                            .statusCode())
                     .isEqualTo(304);
         }
         assertThat(statements()).isEqualTo(before);
@@ -82,25 +85,29 @@ class CachingTest {
         for (int i = 0; i < 50; i++) {
             var again = server.post(question);
             assertThat(again.body()).isEqualTo(first.body());
-            assertThat(again.headers().firstValue("X-Query-Cost")).isEqualTo(first.headers().firstValue("X-Query-Cost"));
+            assertThat(again.headers().firstValue("X-Query-Cost"))
+                    .isEqualTo(first.headers().firstValue("X-Query-Cost"));
         }
         assertThat(statements()).isEqualTo(before);
         assertThat(server.post(question.replace("first: 2", "first: 1")).body()).isNotEqualTo(first.body());
     }
 
     private static String statements() {
-        return server.get("metrics").body().lines()
+        return server.get("metrics")
+                .body()
+                .lines()
                 .filter(line -> line.startsWith("graphql_statements_total "))
                 .findFirst()
                 .orElseThrow();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "query=query+A+%7B+articles+%7B+totalCount+%7D+%7D",
-        "query=%7B+articles+%7B+totalCount+%7D+%7D&variables=%7B%22a%22%3A1%7D",
-        "query=query+B+%7B+articles+%7B+totalCount+%7D+%7D&operationName=B"
-    })
+    @ValueSource(
+            strings = {
+                "query=query+A+%7B+articles+%7B+totalCount+%7D+%7D",
+                "query=%7B+articles+%7B+totalCount+%7D+%7D&variables=%7B%22a%22%3A1%7D",
+                "query=query+B+%7B+articles+%7B+totalCount+%7D+%7D&operationName=B"
+            })
     void anotherQuestion_hasAnotherTag(String query) {
         assertThat(tag(server.get("graphql?" + query))).isNotEmpty().isNotEqualTo(tag(server.query(COUNT)));
     }
@@ -174,7 +181,8 @@ class CachingTest {
 
     @Test
     void madeUpTag_getsTheAnswer() {
-        assertThat(server.get("graphql?query=" + encoded(COUNT), "If-None-Match", "W/\"x\"").statusCode())
+        assertThat(server.get("graphql?query=" + encoded(COUNT), "If-None-Match", "W/\"x\"")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

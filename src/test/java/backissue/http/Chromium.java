@@ -104,7 +104,9 @@ final class Chromium implements AutoCloseable {
         complaints.clear();
     }
 
-    /** The address of everything a page asked for, save what it carries in itself as {@code data:} and {@code blob:}. */
+    /**
+     * The address of everything a page asked for, save what it carries in itself as {@code data:} and {@code blob:}.
+     */
     List<String> requests() {
         driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .flatMap(Chromium::address)
@@ -126,7 +128,9 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> find(String... names) {
-        var folders = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).toList();
+        var folders = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
         return Stream.of(names)
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)

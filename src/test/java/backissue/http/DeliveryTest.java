@@ -55,7 +55,8 @@ class DeliveryTest {
         var large = compressed(path);
         assertThat(header(large, "Content-Encoding")).isEqualTo("gzip");
         assertThat(unzipped(large)).isEqualTo(server.get(path).body());
-        assertThat(header(compressed("graphql?query=%7B__typename%7D"), "Content-Encoding")).isEmpty();
+        assertThat(header(compressed("graphql?query=%7B__typename%7D"), "Content-Encoding"))
+                .isEmpty();
         assertThat(header(server.get(path), "Content-Encoding")).isEmpty();
     }
 
@@ -88,9 +89,12 @@ class DeliveryTest {
             assertThat(header(other, "Vary")).contains("Origin");
             var preflight = open.send(open.request(
                             "graphql",
-                            "Origin", "https://reader.example",
-                            "Access-Control-Request-Method", "POST",
-                            "Access-Control-Request-Headers", "content-type")
+                            "Origin",
+                            "https://reader.example",
+                            "Access-Control-Request-Method",
+                            "POST",
+                            "Access-Control-Request-Headers",
+                            "content-type")
                     .method("OPTIONS", BodyPublishers.noBody()));
             assertThat(preflight.statusCode()).isEqualTo(204);
             assertThat(header(preflight, "Access-Control-Allow-Methods")).contains("POST");

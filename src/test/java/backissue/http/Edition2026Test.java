@@ -62,7 +62,8 @@ class Edition2026Test {
 
     @Test
     void clientThatTakesAnything_getsTheNewType() {
-        assertThat(header(server.query("{ __typename }", "Accept", "*/*"), "Content-Type")).startsWith(GRAPHQL);
+        assertThat(header(server.query("{ __typename }", "Accept", "*/*"), "Content-Type"))
+                .startsWith(GRAPHQL);
         assertThat(header(server.query("{ __typename }"), "Content-Type")).startsWith(GRAPHQL);
     }
 
@@ -71,8 +72,10 @@ class Edition2026Test {
     void dataWithErrors_isPartialSuccess() {
         var codes = List.of(ErrorCode.INTERNAL_SERVER_ERROR);
         var partial = new GraphqlResponse(Map.of(), codes, true, OptionalLong.empty(), 1, 0);
-        assertThat(HttpProfile.EDITION_2026.status(partial, ResponseType.GRAPHQL_RESPONSE)).isEqualTo(294);
-        assertThat(HttpProfile.LEGACY.status(partial, ResponseType.GRAPHQL_RESPONSE)).isEqualTo(200);
+        assertThat(HttpProfile.EDITION_2026.status(partial, ResponseType.GRAPHQL_RESPONSE))
+                .isEqualTo(294);
+        assertThat(HttpProfile.LEGACY.status(partial, ResponseType.GRAPHQL_RESPONSE))
+                .isEqualTo(200);
     }
 
     @Test
@@ -80,7 +83,9 @@ class Edition2026Test {
         var codes = List.of(ErrorCode.SERVICE_UNAVAILABLE);
         var away = new GraphqlResponse(Map.of(), codes, false, OptionalLong.empty(), 0, 0);
         for (var profile : HttpProfile.values()) {
-            for (var type : ResponseType.values()) assertThat(profile.status(away, type)).isEqualTo(503);
+            for (var type : ResponseType.values()) {
+                assertThat(profile.status(away, type)).isEqualTo(503);
+            }
         }
     }
 }

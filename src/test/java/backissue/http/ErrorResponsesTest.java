@@ -29,8 +29,8 @@ class ErrorResponsesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "nothing", "graphql/deeper", "graphiql/none.js", "graphiql/assets/", "health/x", "favicon.ico"})
+    @ValueSource(
+            strings = {"nothing", "graphql/deeper", "graphiql/none.js", "graphiql/assets/", "health/x", "favicon.ico"})
     void unknownAddress_namesTheOnesThereAre(String path) {
         var answer = server.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -58,19 +58,32 @@ class ErrorResponsesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "/%00", "/graphiql/%2e%2e/%2e%2e/x", "/graphql;x=1", "//graphql",
-                    "/graphiql//index.html", "/%ff", "/a%2fb", "*"})
+    @ValueSource(
+            strings = {
+                "/%00",
+                "/graphiql/%2e%2e/%2e%2e/x",
+                "/graphql;x=1",
+                "//graphql",
+                "/graphiql//index.html",
+                "/%ff",
+                "/a%2fb",
+                "*"
+            })
     void oddAddress_breaksNothing(String path) throws Exception {
         var answer = server.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        assertThat(answer).matches("(?s)HTTP/1.1 [234]\\d\\d .*")
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 [234]\\d\\d .*")
                 .doesNotContain("org.eclipse", "io.javalin", "Exception");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "%zz", "query=%7B&query=%7B", "query=%7B__typename%7D&variables=%7B",
-                    "query=%7B__typename%7D&extensions=7"})
+    @ValueSource(
+            strings = {
+                "%zz",
+                "query=%7B&query=%7B",
+                "query=%7B__typename%7D&variables=%7B",
+                "query=%7B__typename%7D&extensions=7"
+            })
     void brokenParameters_areRefused(String query) throws Exception {
         assertThat(server.raw("GET /graphql?" + query + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
@@ -80,7 +93,8 @@ class ErrorResponsesTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET /health HTTP/9.9", "GET /health ICY/1.0"})
     void otherProtocol_isTheClientsFault(String line) throws Exception {
-        assertThat(server.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400")
+        assertThat(server.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
                 .contains("\"code\":\"BAD_REQUEST\"");
     }
 
@@ -105,7 +119,8 @@ class ErrorResponsesTest {
         assertThat(header(server.get("health", "X-Request-Id", "proxy-17.a_b"), "X-Request-Id"))
                 .isEqualTo("proxy-17.a_b");
         for (var bad : new String[] {"a b", "${jndi:ldap://x}", "<b>", "x".repeat(65)}) {
-            assertThat(header(server.get("health", "X-Request-Id", bad), "X-Request-Id")).matches("[0-9a-f-]{36}");
+            assertThat(header(server.get("health", "X-Request-Id", bad), "X-Request-Id"))
+                    .matches("[0-9a-f-]{36}");
         }
         assertThat(header(server.get("nothing"), "X-Request-Id")).matches("[0-9a-f-]{36}");
     }

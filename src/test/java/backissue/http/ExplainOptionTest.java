@@ -53,19 +53,23 @@ class ExplainOptionTest {
     }
 
     private static HttpResponse<String> posted(String path, String body) {
-        return server.send(server.request(path, "Content-Type", JSON)
-                .POST(BodyPublishers.ofString(body)));
+        return server.send(server.request(path, "Content-Type", JSON).POST(BodyPublishers.ofString(body)));
     }
 
     @Test
     void operation_isPricedFieldByField_andItsStatementsAreShown() {
         var told = explanation(explained(PEOPLE_OF_ARTICLES));
-        long price = json(server.query(PEOPLE_OF_ARTICLES)).at("/extensions/cost/estimate").asLong();
+        long price = json(server.query(PEOPLE_OF_ARTICLES))
+                .at("/extensions/cost/estimate")
+                .asLong();
         assertThat(told.at("/cost/estimate").asLong()).isEqualTo(price);
         assertThat(told.at("/cost/limit").asLong()).isEqualTo(10_000);
         assertThat(told.path("fields").findValuesAsString("path"))
                 .containsExactly("articles.nodes.people.totalCount", "articles.nodes.people", "articles");
-        assertThat(told.path("fields").valueStream().mapToLong(field -> field.path("cost").asLong()).sum())
+        assertThat(told.path("fields")
+                        .valueStream()
+                        .mapToLong(field -> field.path("cost").asLong())
+                        .sum())
                 .isEqualTo(price);
         assertThat(told.at("/depth/deepest").asInt()).isEqualTo(5);
         assertThat(told.at("/aliases/count").asInt()).isZero();
@@ -114,20 +118,27 @@ class ExplainOptionTest {
         assertThat(header(told, "ETag")).isEmpty();
         assertThat(header(told, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(told, "Content-Type")).startsWith(JSON);
-        assertThat(explained(PEOPLE_OF_ARTICLES, "If-None-Match", "*").statusCode()).isEqualTo(200);
+        assertThat(explained(PEOPLE_OF_ARTICLES, "If-None-Match", "*").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql?explain", "graphql?explain=true", "graphql?explain=1"})
     void post_mayAskToo(String path) {
-        assertThat(explanation(posted(path, "{\"query\":\"{ articles { nodes { slug } } }\"}")).at("/cost/estimate").asInt())
+        assertThat(explanation(posted(path, "{\"query\":\"{ articles { nodes { slug } } }\"}"))
+                        .at("/cost/estimate")
+                        .asInt())
                 .isEqualTo(30);
     }
 
     @Test
     void explainThatIsFalse_isNotAsked_andWhatIsNeitherIsRefused() {
-        assertThat(json(posted("graphql?explain=false", "{\"query\":\"{ __typename }\"}")).has("data")).isTrue();
-        assertThat(posted("graphql?explain=perhaps", "{\"query\":\"{ __typename }\"}").statusCode()).isEqualTo(400);
+        assertThat(json(posted("graphql?explain=false", "{\"query\":\"{ __typename }\"}"))
+                        .has("data"))
+                .isTrue();
+        assertThat(posted("graphql?explain=perhaps", "{\"query\":\"{ __typename }\"}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -136,9 +147,11 @@ class ExplainOptionTest {
             var told = batching.send(batching.request("graphql?explain", "Content-Type", JSON)
                     .POST(BodyPublishers.ofString(
                             "[{\"query\":\"{ articles { nodes { slug } } }\"},{\"query\":\"{ frob }\"}]")));
-            assertThat(json(told).at("/0/extensions/explain/cost/estimate").asInt()).isEqualTo(30);
+            assertThat(json(told).at("/0/extensions/explain/cost/estimate").asInt())
+                    .isEqualTo(30);
             assertThat(json(told).at("/1/errors/0/extensions/code").asString()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
-            assertThat(batching.get("metrics").body()).contains("graphql_errors_total{code=\"GRAPHQL_VALIDATION_FAILED\"} 1");
+            assertThat(batching.get("metrics").body())
+                    .contains("graphql_errors_total{code=\"GRAPHQL_VALIDATION_FAILED\"} 1");
         }
     }
 
@@ -154,12 +167,13 @@ class ExplainOptionTest {
 
     @Test
     void rate_countsExplanationsToo() {
-        try (var slow = TestServer.start(options -> options
-                .with(new ServerOptions.Protocol(
+        try (var slow = TestServer.start(options -> options.with(new ServerOptions.Protocol(
                         HttpProfile.LEGACY, 0, List.of(), TrustedDocuments.none(), false, true, true))
                 .with(new ServerOptions.Limits(1000, 2048, 4096, 10, 0.01, 1, 0)))) {
-            assertThat(slow.get("graphql?explain&query=%7B__typename%7D").statusCode()).isEqualTo(200);
-            assertThat(slow.get("graphql?explain&query=%7B__typename%7D").statusCode()).isEqualTo(429);
+            assertThat(slow.get("graphql?explain&query=%7B__typename%7D").statusCode())
+                    .isEqualTo(200);
+            assertThat(slow.get("graphql?explain&query=%7B__typename%7D").statusCode())
+                    .isEqualTo(429);
         }
     }
 
@@ -167,7 +181,8 @@ class ExplainOptionTest {
     void documentThatIsNotTrusted_isNotExplainedEither() {
         try (var strict = TestServer.start(options -> options.with(new ServerOptions.Protocol(
                 HttpProfile.LEGACY, 0, List.of(), TrustedDocuments.none(), true, true, true)))) {
-            assertThat(code(strict.get("graphql?explain&query=%7B__typename%7D"))).isEqualTo("QUERY_NOT_IN_SAFELIST");
+            assertThat(code(strict.get("graphql?explain&query=%7B__typename%7D")))
+                    .isEqualTo("QUERY_NOT_IN_SAFELIST");
         }
     }
 }

@@ -50,8 +50,10 @@ final class GraphiqlPage {
 
     /** What a visitor would paste, who has the page before them. */
     String clipboard() {
-        ((HasCdp) driver).executeCdpCommand("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
-        return (String) ((JavascriptExecutor) driver).executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
+        ((HasCdp) driver)
+                .executeCdpCommand("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return (String)
+                ((JavascriptExecutor) driver).executeAsyncScript("navigator.clipboard.readText().then(arguments[0])");
     }
 
     void forgetVisitor() {
@@ -68,8 +70,8 @@ final class GraphiqlPage {
 
     /** Waits for all editors to be told that curly quotation marks and the like need no frame. */
     void awaitPlainCharacters() {
-        wait.withMessage("editors that frame no characters").until(page -> (Boolean) ((JavascriptExecutor) page).executeScript(
-                """
+        wait.withMessage("editors that frame no characters")
+                .until(page -> (Boolean) ((JavascriptExecutor) page).executeScript("""
                 const editors = __MONACO.editor.getEditors();
                 return editors.length >= 4 && editors.every(editor => editor.getRawOptions().unicodeHighlight?.ambiguousCharacters === false);
                 """));
@@ -111,8 +113,7 @@ final class GraphiqlPage {
     /** The page notices with a delay which operation the editor now holds, and sends its name with the query. */
     private void awaitOperation(String name) {
         wait.withMessage("the operation " + name + " to be noticed")
-                .until(page -> name.equals(((JavascriptExecutor) page).executeScript(
-                        """
+                .until(page -> name.equals(((JavascriptExecutor) page).executeScript("""
                         const state = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{"tabs": []}');
                         return state.tabs[state.activeTabIndex]?.operationName;
                         """)));
@@ -149,7 +150,8 @@ final class GraphiqlPage {
     }
 
     private void awaitText(By place, String fragment) {
-        wait.withMessage(() -> fragment + "\nin\n" + text(place)).until(page -> text(place).contains(fragment));
+        wait.withMessage(() -> fragment + "\nin\n" + text(place))
+                .until(page -> text(place).contains(fragment));
     }
 
     /** The text to be seen in a place. The editor writes unbreakable blanks. */

@@ -47,7 +47,8 @@ class GraphiqlPageTest {
         try (var browser = chromium) {
             assertThat(browser.requests())
                     .isNotEmpty()
-                    .allSatisfy(request -> assertThat(request).startsWith(server.resolve("/").toString()));
+                    .allSatisfy(request ->
+                            assertThat(request).startsWith(server.resolve("/").toString()));
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -88,7 +89,8 @@ class GraphiqlPageTest {
     @Test
     void link_opensItsQuery_withVariables() {
         var query = "query Linked($n: Int) { articles(first: $n) { nodes { title } } }";
-        page.openLink(server.resolve("/graphiql?query=" + encoded(query) + "&variables=" + encoded("{\"n\":1}")).toString());
+        page.openLink(server.resolve("/graphiql?query=" + encoded(query) + "&variables=" + encoded("{\"n\":1}"))
+                .toString());
         page.awaitQuery("Linked");
         page.awaitVariables("\"n\": 1");
         page.run();
@@ -100,7 +102,8 @@ class GraphiqlPageTest {
     void link_choosesItsOperation() {
         var query = "query First { archive { version } } query Second { archive { articleCount } }";
         page.forgetVisitor();
-        page.openLink(server.resolve("/graphiql/?query=" + encoded(query) + "&operationName=Second").toString());
+        page.openLink(server.resolve("/graphiql/?query=" + encoded(query) + "&operationName=Second")
+                .toString());
         page.awaitTabs("Second", "WhatIsInTheArchive", "OneArticle", "WhoIsNamedWhere", "FindByWords", "PageByPage");
     }
 
@@ -111,7 +114,8 @@ class GraphiqlPageTest {
         assertThat(page.clipboard()).isEqualTo(link).contains("/graphiql/?query=", "&variables=");
         page.forgetVisitor();
         page.openLink(link);
-        page.awaitTabs("PageByPage", "WhatIsInTheArchive", "OneArticle", "WhoIsNamedWhere", "FindByWords", "PageByPage");
+        page.awaitTabs(
+                "PageByPage", "WhatIsInTheArchive", "OneArticle", "WhoIsNamedWhere", "FindByWords", "PageByPage");
         page.run();
         page.awaitResult("\"endCursor\"");
     }

@@ -26,8 +26,11 @@ class GraphqlHttpAuditTest {
         requireNode();
         installPackages();
         try (var server = TestServer.start()) {
-            var audits = run("node", "audits.mjs", server.address().resolve("graphql").toString());
-            assertThat(audits.lines()).hasSize(61).allSatisfy(line -> assertThat(line).startsWith("ok"));
+            var audits = run(
+                    "node", "audits.mjs", server.address().resolve("graphql").toString());
+            assertThat(audits.lines())
+                    .hasSize(61)
+                    .allSatisfy(line -> assertThat(line).startsWith("ok"));
             assertThat(audits.exitCode()).isZero();
         }
     }
@@ -53,7 +56,10 @@ class GraphqlHttpAuditTest {
     }
 
     private static Outcome run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .redirectErrorStream(true)
+                .start();
         try (var lines = process.inputReader()) {
             var read = lines.lines().toList();
             return new Outcome(process.waitFor(), read);

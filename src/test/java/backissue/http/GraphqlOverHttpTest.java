@@ -48,12 +48,13 @@ class GraphqlOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "mutation { __typename }",
-        "subscription S { __typename }",
-        "query Q { __typename } mutation M { __typename }",
-        "# a comment first\nmutation { __typename }"
-    })
+    @ValueSource(
+            strings = {
+                "mutation { __typename }",
+                "subscription S { __typename }",
+                "query Q { __typename } mutation M { __typename }",
+                "# a comment first\nmutation { __typename }"
+            })
     void changeOverGet_isTheWrongMethod(String document) {
         var answer = server.query(document);
         assertThat(answer.statusCode()).isEqualTo(405);
@@ -71,17 +72,18 @@ class GraphqlOverHttpTest {
 
     /** What a form or a script of another site can make a browser send without asking us first. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "application/x-www-form-urlencoded",
-        "multipart/form-data; boundary=x",
-        "text/plain",
-        "text/plain; application/json",
-        "application/graphql",
-        "application/json; charset=iso-8859-1",
-        "application/jsonx",
-        ";",
-        "garbage"
-    })
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "text/plain",
+                "text/plain; application/json",
+                "application/graphql",
+                "application/json; charset=iso-8859-1",
+                "application/jsonx",
+                ";",
+                "garbage"
+            })
     void bodyThatIsNotJson_isRefused(String contentType) {
         var answer = server.send(server.request("graphql", "Content-Type", contentType)
                 .POST(BodyPublishers.ofString("{\"query\":\"{__typename}\"}")));

@@ -45,17 +45,27 @@ class GraphqlRequestsTest {
 
     @Test
     void variables_areTakenFromBodyAndAddress() {
-        assertThat(client.post(Map.of("query", BY_SLUG, "variables", Map.of("slug", "slaves-to-the-office"))).json().toString())
+        assertThat(client.post(Map.of("query", BY_SLUG, "variables", Map.of("slug", "slaves-to-the-office")))
+                        .json()
+                        .toString())
                 .isEqualTo(ANSWER);
-        assertThat(client.get("graphql", Map.of("query", BY_SLUG, "variables", "{\"slug\":\"slaves-to-the-office\"}")).json().toString())
+        assertThat(client.get("graphql", Map.of("query", BY_SLUG, "variables", "{\"slug\":\"slaves-to-the-office\"}"))
+                        .json()
+                        .toString())
                 .isEqualTo(ANSWER);
     }
 
     @Test
     void operationName_choosesTheOperation() {
         var two = BY_SLUG + " query Title " + TITLE;
-        assertThat(client.post(Map.of("query", two, "operationName", "Title")).json().toString()).isEqualTo(ANSWER);
-        assertThat(client.get("graphql", Map.of("query", two, "operationName", "Title")).json().toString()).isEqualTo(ANSWER);
+        assertThat(client.post(Map.of("query", two, "operationName", "Title"))
+                        .json()
+                        .toString())
+                .isEqualTo(ANSWER);
+        assertThat(client.get("graphql", Map.of("query", two, "operationName", "Title"))
+                        .json()
+                        .toString())
+                .isEqualTo(ANSWER);
 
         var unnamed = client.post(Map.of("query", two));
         assertThat(unnamed.code()).isEqualTo("OPERATION_RESOLUTION_FAILURE");
@@ -66,7 +76,8 @@ class GraphqlRequestsTest {
     void nullMembers_countAsAbsent() {
         var body = "{\"query\": \"%s\", \"operationName\": null, \"variables\": null, \"extensions\": {}}"
                 .formatted(TITLE.replace("\"", "\\\""));
-        assertThat(client.post(body, "application/json; charset=utf-8").json().toString()).isEqualTo(ANSWER);
+        assertThat(client.post(body, "application/json; charset=utf-8").json().toString())
+                .isEqualTo(ANSWER);
     }
 
     @Test
@@ -98,6 +109,9 @@ class GraphqlRequestsTest {
 
         var comment = "# Ünïcödé – 雑誌 – مجلة – 🗞️\n";
         assertThat(client.ask(comment.repeat(10_000) + TITLE).json().toString()).isEqualTo(ANSWER);
-        assertThat(client.get("graphql", Map.of("query", comment.repeat(10) + TITLE)).json().toString()).isEqualTo(ANSWER);
+        assertThat(client.get("graphql", Map.of("query", comment.repeat(10) + TITLE))
+                        .json()
+                        .toString())
+                .isEqualTo(ANSWER);
     }
 }

@@ -30,7 +30,8 @@ class HealthTest {
             assertThat(ready.at("/status").asString()).isEqualTo("ready");
             assertThat(ready.at("/version").asLong()).isPositive();
             assertThat(ready.at("/index/status").asString()).isEqualTo("in step");
-            assertThat(ready.at("/index/version").asLong()).isEqualTo(ready.at("/version").asLong());
+            assertThat(ready.at("/index/version").asLong())
+                    .isEqualTo(ready.at("/version").asLong());
         }
     }
 
@@ -59,7 +60,8 @@ class HealthTest {
     private static String index(TestServer server) {
         var answer = server.get("health/ready");
         assertThat(answer.statusCode()).isEqualTo(200);
-        return json(answer).at("/index/status").asString() + " " + json(answer).at("/index/version").asLong();
+        return json(answer).at("/index/status").asString() + " "
+                + json(answer).at("/index/version").asLong();
     }
 
     @Test
@@ -80,7 +82,8 @@ class HealthTest {
             assertThat(query.headers().firstValue("Retry-After")).isPresent();
             assertThat(query.body()).doesNotContain("SQL", "jdbc", "h2", "Exception");
 
-            tcp = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists").start();
+            tcp = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists")
+                    .start();
             await(server, "health/ready", 200);
             assertThat(server.query("{ articles { totalCount } }").body()).contains("\"totalCount\":0");
         } finally {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
 
     private static TestServer limited(int body, int running, double rate, int burst, int proxies) {
-        return TestServer.start(options ->
-                options.with(new ServerOptions.Limits(body, 2048, 4096, running, rate, burst, proxies)));
+        return TestServer.start(
+                options -> options.with(new ServerOptions.Limits(body, 2048, 4096, running, rate, burst, proxies)));
     }
 
     private static TestServer limited() {
@@ -48,8 +48,10 @@ class LimitsTest {
     @Test
     void bodyOfUnknownLength_isCountedAsItComes() {
         try (var server = limited()) {
-            var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query(5000).getBytes()));
-            var answer = server.send(server.request("graphql", "Content-Type", "application/json").POST(body));
+            var body = BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(query(5000).getBytes()));
+            var answer = server.send(server.request("graphql", "Content-Type", "application/json")
+                    .POST(body));
             assertThat(answer.statusCode()).isEqualTo(413);
         }
     }
@@ -78,7 +80,8 @@ class LimitsTest {
     @ValueSource(ints = {16_400, 30_000})
     void largeHeaders_areRefused(int size) throws Exception {
         try (var server = TestServer.start()) {
-            assertThat(server.raw("GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: " + "y".repeat(size) + "\r\n\r\n"))
+            assertThat(server.raw("GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: " + "y".repeat(size)
+                            + "\r\n\r\n"))
                     .startsWith("HTTP/1.1 431")
                     .contains("\"code\":\"HEADERS_TOO_LARGE\"");
         }
@@ -87,7 +90,8 @@ class LimitsTest {
     @Test
     void garbage_isAnsweredInTheSameForm() throws Exception {
         try (var server = limited()) {
-            assertThat(server.raw("\0\1\2 garbage\r\n\r\n")).startsWith("HTTP/1.1 400")
+            assertThat(server.raw("\0\1\2 garbage\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400")
                     .contains("\"code\":\"BAD_REQUEST\"");
         }
     }
@@ -95,7 +99,9 @@ class LimitsTest {
     @Test
     void clientThatAsksTooFast_isToldWhenToComeBack() {
         try (var server = limited(1000, 100, 0.01, 3, 0)) {
-            for (int i = 0; i < 3; i++) assertThat(server.query("{ __typename }").statusCode()).isEqualTo(200);
+            for (int i = 0; i < 3; i++) {
+                assertThat(server.query("{ __typename }").statusCode()).isEqualTo(200);
+            }
             var answer = server.query("{ __typename }");
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(code(answer)).isEqualTo("RATE_LIMITED");
@@ -106,43 +112,59 @@ class LimitsTest {
 
     @Test
     void batch_countsAsManyRequestsAsItHas() {
-        try (var server = TestServer.start(options -> options
-                .with(new ServerOptions.Limits(1000, 2048, 4096, 10, 0.01, 3, 0))
-                .with(new ServerOptions.Protocol(
-                        HttpProfile.LEGACY, 5, List.of(), TrustedDocuments.none(), false, true, false)))) {
-            assertThat(server.post("[{\"query\":\"{__typename}\"}]").statusCode()).isEqualTo(200);
-            assertThat(server.post("[{\"query\":\"{__typename}\"},{\"query\":\"{__typename}\"}]").statusCode())
+        try (var server =
+                TestServer.start(options -> options.with(new ServerOptions.Limits(1000, 2048, 4096, 10, 0.01, 3, 0))
+                        .with(new ServerOptions.Protocol(
+                                HttpProfile.LEGACY, 5, List.of(), TrustedDocuments.none(), false, true, false)))) {
+            assertThat(server.post("[{\"query\":\"{__typename}\"}]").statusCode())
                     .isEqualTo(200);
-            assertThat(server.post("[{\"query\":\"{__typename}\"}]").statusCode()).isEqualTo(429);
+            assertThat(server.post("[{\"query\":\"{__typename}\"},{\"query\":\"{__typename}\"}]")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.post("[{\"query\":\"{__typename}\"}]").statusCode())
+                    .isEqualTo(429);
         }
     }
 
     @Test
     void clientsBehindAProxy_areToldApart_byWhatTheProxySaw() {
         try (var server = limited(1000, 100, 0.01, 1, 1)) {
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "1.1.1.1").statusCode()).isEqualTo(200);
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2.2.2.2").statusCode()).isEqualTo(200);
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "1.1.1.1")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2.2.2.2")
+                            .statusCode())
+                    .isEqualTo(200);
             // the client may write what it likes before what the proxy adds
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "3.3.3.3, 1.1.1.1").statusCode())
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "3.3.3.3, 1.1.1.1")
+                            .statusCode())
                     .isEqualTo(429);
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2001:db8::1").statusCode()).isEqualTo(200);
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2001:db8::2").statusCode()).isEqualTo(429);
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2001:db8::1")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2001:db8::2")
+                            .statusCode())
+                    .isEqualTo(429);
         }
     }
 
     @Test
     void withoutAProxy_nobodyCanMakeUpTheirAddress() {
         try (var server = limited(1000, 100, 0.01, 1, 0)) {
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "1.1.1.1").statusCode()).isEqualTo(200);
-            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2.2.2.2").statusCode()).isEqualTo(429);
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "1.1.1.1")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.query("{ __typename }", "X-Forwarded-For", "2.2.2.2")
+                            .statusCode())
+                    .isEqualTo(429);
         }
     }
 
     @Test
     void requestBeyondThoseThatRun_isToldToComeAgain_andTheRestIsAnswered() throws Exception {
         try (var archive = Database.open(Seeds.newPlace());
-                var server = TestServer.start(archive, options ->
-                        options.with(new ServerOptions.Limits(1000, 2048, 4096, 1, 0, 1, 0)))) {
+                var server = TestServer.start(
+                        archive, options -> options.with(new ServerOptions.Limits(1000, 2048, 4096, 1, 0, 1, 0)))) {
             var free = holdAllConnections(archive);
             var waiting = CompletableFuture.supplyAsync(() -> unlessBusy(server));
             var refused = awaitStatus(server, 503);
@@ -159,10 +181,11 @@ class LimitsTest {
         var free = new CountDownLatch(1);
         var held = new CountDownLatch(archive.connections());
         for (int i = 0; i < archive.connections(); i++) {
-            Thread.ofVirtual().start(() -> archive.read(_ -> {
-                held.countDown();
-                return awaited(free);
-            }));
+            Thread.ofVirtual()
+                    .start(() -> archive.read(_ -> {
+                        held.countDown();
+                        return awaited(free);
+                    }));
         }
         assertThat(held.await(20, TimeUnit.SECONDS)).as("all connections held").isTrue();
         return free;

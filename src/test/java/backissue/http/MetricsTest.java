@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The metrics for Prometheus. */
 class MetricsTest {
 
-    private static final String PERSISTED = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted("0".repeat(64));
+    private static final String PERSISTED =
+            "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted("0".repeat(64));
 
     private static GraphqlRequest request(String query) {
         return new GraphqlRequest(query, Optional.empty(), Map.of());
@@ -45,8 +46,8 @@ class MetricsTest {
                         .contains("cache_gets_total{cache=\"documents\",result=\"miss\"} 2.0")
                         .contains("cache_gets_total{cache=\"persisted-queries\",result=\"miss\"} 1.0")
                         .contains("graphql_not_modified_total 0.0")
-                        .anyMatch(line -> line
-                                .startsWith("graphql_operations_seconds_bucket{operation=\"Mine\",le=\"0.1\"}"))
+                        .anyMatch(line ->
+                                line.startsWith("graphql_operations_seconds_bucket{operation=\"Mine\",le=\"0.1\"}"))
                         .anyMatch(line -> line.matches("graphql_statements_total [1-9].*"))
                         .anyMatch(line -> line.startsWith("hikaricp_connections_active{pool=\"archive\"}"))
                         .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"));
@@ -62,7 +63,11 @@ class MetricsTest {
                 server.get("nothing/here/" + i);
             }
             var metrics = server.get("metrics").body();
-            var operations = Pattern.compile("operation=\"(\\w+)\"").matcher(metrics).results().map(found -> found.group(1)).distinct();
+            var operations = Pattern.compile("operation=\"(\\w+)\"")
+                    .matcher(metrics)
+                    .results()
+                    .map(found -> found.group(1))
+                    .distinct();
             assertThat(operations).hasSize(101).contains("Name0", "other").doesNotContain("Name149");
             assertThat(metrics).doesNotContain("nothing", "here");
         }
@@ -70,7 +75,8 @@ class MetricsTest {
 
     private static String get(URI address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
         }
     }
 
@@ -78,7 +84,9 @@ class MetricsTest {
     void namesMadeUpByClients_areAFew() {
         var names = new OperationNames();
         assertThat(names.of(request("query Refused { x }"), false)).isEqualTo("refused");
-        for (int i = 0; i < 100; i++) assertThat(names.of(request("query Q" + i + " { x }"), true)).isEqualTo("Q" + i);
+        for (int i = 0; i < 100; i++) {
+            assertThat(names.of(request("query Q" + i + " { x }"), true)).isEqualTo("Q" + i);
+        }
         assertThat(names.of(request("query OneMore { x }"), true)).isEqualTo("other");
         assertThat(names.of(request("query Q7 { x }"), false)).isEqualTo("Q7");
         assertThat(names.of(request("{ x }"), true)).isEqualTo("unnamed");
@@ -86,8 +94,8 @@ class MetricsTest {
 
     @Test
     void figuresNotWanted_areNotThere() {
-        try (var server = TestServer.start(options ->
-                options.with(new ServerOptions.Watch(false, false, options.watch().slow())))) {
+        try (var server = TestServer.start(options -> options.with(
+                new ServerOptions.Watch(false, false, options.watch().slow())))) {
             assertThat(server.get("metrics").statusCode()).isEqualTo(404);
         }
     }

@@ -24,8 +24,8 @@ class PersistedDocumentsTest {
     }
 
     private static TestServer server(TrustedDocuments trusted, boolean only) {
-        return TestServer.start(options -> options.with(
-                new ServerOptions.Protocol(HttpProfile.LEGACY, 0, List.of(), trusted, only, true, false)));
+        return TestServer.start(options ->
+                options.with(new ServerOptions.Protocol(HttpProfile.LEGACY, 0, List.of(), trusted, only, true, false)));
     }
 
     @Test
@@ -41,8 +41,9 @@ class PersistedDocumentsTest {
             var sent = server.get(byHash(hash) + "&query=" + encoded(QUERY));
             assertThat(sent.body()).contains("totalCount");
             assertThat(server.get(byHash(hash)).body()).isEqualTo(sent.body());
-            assertThat(server.post("{\"extensions\":" + EXTENSIONS
-                    .formatted(hash) + "}").body()).isEqualTo(sent.body());
+            assertThat(server.post("{\"extensions\":" + EXTENSIONS.formatted(hash) + "}")
+                            .body())
+                    .isEqualTo(sent.body());
         }
     }
 
@@ -105,11 +106,13 @@ class PersistedDocumentsTest {
 
     @Test
     void nothingToTrust_isSaidAtTheStart(@TempDir Path folder) throws Exception {
-        assertThatThrownBy(() -> TrustedDocuments.read(folder)).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> TrustedDocuments.read(folder))
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("no document");
         assertThatThrownBy(() -> TrustedDocuments.read(folder.resolve("none"))).isInstanceOf(UserError.class);
         var broken = Files.writeString(folder.resolve("broken.json"), "{");
-        assertThatThrownBy(() -> TrustedDocuments.read(broken)).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> TrustedDocuments.read(broken))
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("cannot be read");
     }
 }

@@ -43,16 +43,21 @@ class PostgresAwayTest {
             try (var server = TestServer.start(archive, options -> options)) {
                 assertThat(server.query(QUERY).body()).contains("\"totalCount\":1");
                 first.close();
-                // what was answered a moment ago is answered from memory until the state of the archive is asked for again
-                Await.until("the database to be missed", () -> server.query(QUERY).statusCode() != 200);
+                // what was answered a moment ago is answered from memory until the state of the archive is asked for
+                // again
+                Await.until(
+                        "the database to be missed", () -> server.query(QUERY).statusCode() != 200);
                 assertThat(Set.copyOf(atOnce(() -> away(server)))).containsExactly("503 SERVICE_UNAVAILABLE");
                 assertThat(server.get("health/ready").statusCode()).isEqualTo(503);
                 assertThat(server.get("health").statusCode()).isEqualTo(503);
                 assertThat(server.get("health/live").statusCode()).isEqualTo(200);
                 try (var _ = postgres(port)) {
-                    Await.until("the database to be found again", () -> server.get("health/ready").statusCode() == 200);
+                    Await.until(
+                            "the database to be found again",
+                            () -> server.get("health/ready").statusCode() == 200);
                     assertThat(server.query(QUERY).body()).contains("\"totalCount\":1");
-                    assertThat(Set.copyOf(atOnce(() -> server.query(QUERY).statusCode()))).containsExactly(200);
+                    assertThat(Set.copyOf(atOnce(() -> server.query(QUERY).statusCode())))
+                            .containsExactly(200);
                 }
             }
         }

@@ -32,12 +32,19 @@ final class Program implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-cp", System.getProperty("java.class.path"),
-                "backissue.Main", "serve", "--port", "0", "--no-seeds",
-                "--database", "jdbc:h2:" + folder.resolve("archive")));
+                "-cp",
+                System.getProperty("java.class.path"),
+                "backissue.Main",
+                "serve",
+                "--port",
+                "0",
+                "--no-seeds",
+                "--database",
+                "jdbc:h2:" + folder.resolve("archive")));
         command.addAll(List.of(options));
         var log = folder.resolve("log");
-        return new Program(new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+        return new Program(
+                new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
     }
 
     URI address() throws IOException {

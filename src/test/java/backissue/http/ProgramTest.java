@@ -22,16 +22,22 @@ class ProgramTest {
         try (var program = Program.serve(folder, "--log", "json", "--access-log", "--slow", "0");
                 var client = HttpClient.newHttpClient()) {
             var address = program.address().resolve("graphql?query=query+Mine%7Barticles%7BtotalCount%7D%7D");
-            var request = HttpRequest.newBuilder(address).header("X-Request-Id", "one-of-mine").build();
+            var request = HttpRequest.newBuilder(address)
+                    .header("X-Request-Id", "one-of-mine")
+                    .build();
             client.send(request, BodyHandlers.discarding());
             program.tellToEnd();
             assertThat(program.awaitEnd()).isZero();
             assertThat(program.log())
                     .hasSize(2)
-                    .allSatisfy(line -> assertThat(JsonMapper.shared().readTree(line).at("/mdc/request").asString())
+                    .allSatisfy(line -> assertThat(JsonMapper.shared()
+                                    .readTree(line)
+                                    .at("/mdc/request")
+                                    .asString())
                             .isEqualTo("one-of-mine"))
                     .anySatisfy(line -> assertThat(line).contains("Slow operation Mine", "\"statements\":"))
-                    .anySatisfy(line -> assertThat(line).contains("GET \\/graphql 200", "\"client\":\"127.0.0.1\"")
+                    .anySatisfy(line -> assertThat(line)
+                            .contains("GET \\/graphql 200", "\"client\":\"127.0.0.1\"")
                             .doesNotContain("totalCount"));
         }
     }
@@ -42,29 +48,31 @@ class ProgramTest {
         Files.writeString(trusted.resolve("broken.graphql"), "{ nothing }");
         try (var program = Program.serve(folder, "--trusted", trusted.toString())) {
             assertThat(program.awaitEnd()).isEqualTo(1);
-            assertThat(program.log()).anyMatch(line -> line.contains("trusted document broken") && line
-                    .contains("'nothing'"));
+            assertThat(program.log())
+                    .anyMatch(line -> line.contains("trusted document broken") && line.contains("'nothing'"));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "--batch -1",
-        "--rate -1",
-        "--rate NaN",
-        "--burst 0",
-        "--max-body 0",
-        "--max-running 0",
-        "--proxies -1",
-        "--slow -1",
-        "--log xml",
-        "--introspection maybe",
-        "--http-profile 2025",
-        "--cors example.org",
-        "--cors https://example.org/path",
-        "--trusted-only"
-    })
+    @ValueSource(
+            strings = {
+                "--batch -1",
+                "--rate -1",
+                "--rate NaN",
+                "--burst 0",
+                "--max-body 0",
+                "--max-running 0",
+                "--proxies -1",
+                "--slow -1",
+                "--log xml",
+                "--introspection maybe",
+                "--http-profile 2025",
+                "--cors example.org",
+                "--cors https://example.org/path",
+                "--trusted-only"
+            })
     void optionThatMakesNoSense_isWrongUsage(String options) {
-        assertThat(BackissueCommand.run(("serve --database mem: " + options).split(" "))).isEqualTo(2);
+        assertThat(BackissueCommand.run(("serve --database mem: " + options).split(" ")))
+                .isEqualTo(2);
     }
 }

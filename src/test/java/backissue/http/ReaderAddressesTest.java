@@ -43,14 +43,25 @@ class ReaderAddressesTest {
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/articles/slaves-to-the-office");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
-        var linked = JsonMapper.shared().readTree(page.select("script[type=application/ld+json]").html());
+        var linked = JsonMapper.shared()
+                .readTree(page.select("script[type=application/ld+json]").html());
         assertThat(linked.get("@type").asString()).isEqualTo("NewsArticle");
         assertThat(linked.get("datePublished").asString()).isEqualTo("2007-06-18");
         assertThat(linked.get("author").get(0).get("name").asString()).isEqualTo("Joe Moran");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles/none", "/issues/none", "/people/none", "/authors/none", "/articles/none.md", "/people/none/feed.atom", "/sitemaps/articles/9.xml", "/sitemaps/none/1.xml"})
+    @ValueSource(
+            strings = {
+                "/articles/none",
+                "/issues/none",
+                "/people/none",
+                "/authors/none",
+                "/articles/none.md",
+                "/people/none/feed.atom",
+                "/sitemaps/articles/9.xml",
+                "/sitemaps/none/1.xml"
+            })
     void addressOfNothing_is404_withAPage(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -60,19 +71,27 @@ class ReaderAddressesTest {
     @Test
     void page_allowsNoInlineScriptAndNoInlineStyle() throws Exception {
         var policy = get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
-        assertThat(policy).contains("default-src 'none'", "script-src 'self'", "style-src 'self'").doesNotContain("unsafe");
+        assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+                .doesNotContain("unsafe");
     }
 
     @Test
     void page_isNotSentAgain_whileTheArchiveIsTheSame() throws Exception {
-        var tag = get("/articles/slaves-to-the-office").headers().firstValue("ETag").orElseThrow();
-        assertThat(get("/articles/slaves-to-the-office", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        var tag = get("/articles/slaves-to-the-office")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(get("/articles/slaves-to-the-office", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
     void markdown_hasTheFactsInFront() throws Exception {
         var file = get("/articles/slaves-to-the-office.md").body();
-        assertThat(file).startsWith("---\ntitle: \"Slaves to the office\"\n").contains("authors: [\"Joe Moran\"]", "## Dishonesty of office life");
+        assertThat(file)
+                .startsWith("---\ntitle: \"Slaves to the office\"\n")
+                .contains("authors: [\"Joe Moran\"]", "## Dishonesty of office life");
     }
 
     @Test
@@ -80,7 +99,9 @@ class ReaderAddressesTest {
         for (var path : new String[] {"/feed.atom", "/people/gordon-brown/feed.atom", "/authors/joe-moran/feed.atom"}) {
             var feed = Jsoup.parse(get(path).body(), "", org.jsoup.parser.Parser.xmlParser());
             assertThat(feed.select("feed > entry > title").eachText()).as(path).isNotEmpty();
-            assertThat(feed.select("feed > entry > updated").eachText()).as(path).isSortedAccordingTo((a, b) -> b.compareTo(a));
+            assertThat(feed.select("feed > entry > updated").eachText())
+                    .as(path)
+                    .isSortedAccordingTo((a, b) -> b.compareTo(a));
         }
     }
 
@@ -90,7 +111,9 @@ class ReaderAddressesTest {
         var index = Jsoup.parse(get("/sitemap.xml").body(), "", org.jsoup.parser.Parser.xmlParser());
         assertThat(index.select("sitemap > loc").eachText()).contains(archive.address() + "sitemaps/articles/1.xml");
         var articles = Jsoup.parse(get("/sitemaps/articles/1.xml").body(), "", org.jsoup.parser.Parser.xmlParser());
-        assertThat(articles.select("url > loc").eachText()).hasSize(6).contains(archive.address() + "articles/slaves-to-the-office");
+        assertThat(articles.select("url > loc").eachText())
+                .hasSize(6)
+                .contains(archive.address() + "articles/slaves-to-the-office");
     }
 
     private static Document page(String path) throws IOException, InterruptedException {

@@ -60,7 +60,8 @@ class ReaderTest {
         try (var browser = chromium) {
             assertThat(browser.requests())
                     .isNotEmpty()
-                    .allSatisfy(request -> assertThat(request).startsWith(server.resolve("/").toString()));
+                    .allSatisfy(request ->
+                            assertThat(request).startsWith(server.resolve("/").toString()));
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -80,11 +81,14 @@ class ReaderTest {
         for (var size : List.of(WIDE, NARROW)) {
             chromium.driver().manage().window().setSize(size);
             assertThat(await("main h1").getText()).isEqualTo(heading);
-            assertThat(chromium.driver().findElements(By.linkText("This query in GraphiQL"))).hasSize(1);
+            assertThat(chromium.driver().findElements(By.linkText("This query in GraphiQL")))
+                    .hasSize(1);
             assertThat(width()).as("no sideways scrolling").isLessThanOrEqualTo(size.getWidth());
             assertThat(seriousProblems()).isEmpty();
             Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name + "-" + size.getWidth() + ".png"), chromium.driver().getScreenshotAs(OutputType.BYTES));
+            Files.write(
+                    SCREENSHOTS.resolve(name + "-" + size.getWidth() + ".png"),
+                    chromium.driver().getScreenshotAs(OutputType.BYTES));
         }
     }
 
@@ -125,7 +129,8 @@ class ReaderTest {
         open("/articles/the-rise-and-fall-of-new-labour");
         click(By.xpath("//aside//button[starts-with(., 'Tony Blair')]"));
         await(".person.chosen");
-        assertThat(chromium.driver().findElements(By.cssSelector(".person.chosen"))).hasSize(7);
+        assertThat(chromium.driver().findElements(By.cssSelector(".person.chosen")))
+                .hasSize(7);
     }
 
     @Test
@@ -142,8 +147,11 @@ class ReaderTest {
     void queryOfAPage_opensInGraphiql() {
         open("/articles/slaves-to-the-office");
         await("main h1");
-        var link = chromium.driver().findElement(By.linkText("This query in GraphiQL")).getDomProperty("href");
-        assertThat(link).startsWith(server.resolve("/graphiql/?query=query+ArticlePage").toString());
+        var link = chromium.driver()
+                .findElement(By.linkText("This query in GraphiQL"))
+                .getDomProperty("href");
+        assertThat(link)
+                .startsWith(server.resolve("/graphiql/?query=query+ArticlePage").toString());
     }
 
     @Test
@@ -151,7 +159,8 @@ class ReaderTest {
         open("/articles/no-such-article");
         awaitHeading("There is no such article");
         // the browser's own note on the status of the page that was asked for
-        assertThat(chromium.complaints()).allSatisfy(complaint -> assertThat(complaint).contains("404"));
+        assertThat(chromium.complaints())
+                .allSatisfy(complaint -> assertThat(complaint).contains("404"));
         chromium.forgetComplaints();
     }
 
@@ -172,7 +181,8 @@ class ReaderTest {
     private void click(By place) {
         var element = new WebDriverWait(chromium.driver(), LONGEST_WAIT)
                 .until(ExpectedConditions.presenceOfElementLocated(place));
-        chromium.driver().executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", element);
+        chromium.driver()
+                .executeScript("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", element);
     }
 
     private long width() {
@@ -182,10 +192,11 @@ class ReaderTest {
     /** What axe-core finds serious or critical. */
     private List<?> seriousProblems() throws IOException {
         chromium.driver().executeScript(Files.readString(AXE));
-        var found = (Map<?, ?>) chromium.driver().executeAsyncScript(
-                "const done = arguments[0]; axe.run().then(result => done({problems: result.violations"
-                        + ".filter(it => ['serious', 'critical'].includes(it.impact))"
-                        + ".map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`)}))");
+        var found = (Map<?, ?>) chromium.driver()
+                .executeAsyncScript(
+                        "const done = arguments[0]; axe.run().then(result => done({problems: result.violations"
+                                + ".filter(it => ['serious', 'critical'].includes(it.impact))"
+                                + ".map(it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`)}))");
         return (List<?>) found.get("problems");
     }
 }

@@ -13,11 +13,13 @@ class ResponseMemoryLimitTest {
     @Test
     void answerForWhichThereIsNoRoom_isRefused_whileSmallOnesGoOut() {
         try (var _ = responseMemory.take(70)) {
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> responseMemory.take(31)).satisfies(refusal -> {
-                assertThat(refusal.status()).isEqualTo(503);
-                assertThat(refusal.code()).isEqualTo(ErrorCode.OVERLOADED);
-                assertThat(refusal.headers()).containsEntry("Retry-After", "1");
-            });
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> responseMemory.take(31))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.status()).isEqualTo(503);
+                        assertThat(refusal.code()).isEqualTo(ErrorCode.OVERLOADED);
+                        assertThat(refusal.headers()).containsEntry("Retry-After", "1");
+                    });
             responseMemory.take(30).close();
         }
     }

@@ -66,7 +66,11 @@ class RoutesTest {
     @Test
     void everyFileThePageAsksFor_isThere() {
         var page = client.get("graphiql/").body();
-        var files = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1)).toList();
+        var files = Pattern.compile("(?:src|href)=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(files).isNotEmpty().allSatisfy(file -> {
             var answer = client.get(URI.create("graphiql/" + file).normalize().toString());
             assertThat(answer.status()).isEqualTo(200);

@@ -41,8 +41,10 @@ class ShutdownTest {
 
     /** The server asks for the body when it works on the request: then the request runs, and waits for us. */
     private static void beginRequest(Socket socket, BufferedReader answer) throws IOException {
-        send(socket, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                + "Expect: 100-continue\r\nContent-Length: " + BODY.length() + "\r\n\r\n");
+        send(
+                socket,
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                        + "Expect: 100-continue\r\nContent-Length: " + BODY.length() + "\r\n\r\n");
         assertThat(answer.readLine()).startsWith("HTTP/1.1 100");
     }
 

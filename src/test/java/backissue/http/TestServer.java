@@ -45,7 +45,8 @@ final class TestServer implements AutoCloseable {
     static TestServer start(Database archive, UnaryOperator<ServerOptions> change) {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var options = change.apply(ServerOptions.at("127.0.0.1", 0));
-        var api = TestApi.on(archive, options.protocol().schemaShown() ? Limits.DEFAULT : Limits.DEFAULT.withoutIntrospection());
+        var api = TestApi.on(
+                archive, options.protocol().schemaShown() ? Limits.DEFAULT : Limits.DEFAULT.withoutIntrospection());
         return new TestServer(Server.start(api, options, registry));
     }
 

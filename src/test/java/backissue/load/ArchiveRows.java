@@ -42,8 +42,7 @@ final class ArchiveRows {
             """);
 
     /** An article that was written by halves: each of the pages has a body, a source and an issue, and names people. */
-    private static final String HALVES =
-            """
+    private static final String HALVES = """
             select slug from article a
             where not exists (select 1 from article_body where article_id = a.id)
                or not exists (select 1 from article_source where article_id = a.id)
@@ -75,7 +74,8 @@ final class ArchiveRows {
 
     static int articles(Database archive) {
         try (var connection = archive.connect()) {
-            return Integer.parseInt(rows(connection, "select count(*) from article").getFirst());
+            return Integer.parseInt(
+                    rows(connection, "select count(*) from article").getFirst());
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

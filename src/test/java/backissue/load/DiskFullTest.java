@@ -47,7 +47,9 @@ class DiskFullTest {
     void disk_withoutRoomForTheTables_isLeftAsItWas() throws IOException {
         var run = Program.in(folder).withLargestFile(16).run("load", pages.toString(), "--database", url(folder));
         assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
-        assertThat(run.err()).contains("cannot be opened: it cannot be written: the disk is full", "Make room").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("cannot be opened: it cannot be written: the disk is full", "Make room")
+                .doesNotContain("Exception");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("archive.password"));
         }
@@ -57,10 +59,12 @@ class DiskFullTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 300})
     void loadWhoseDatabaseCannotGrow_failsAndSaysWhatToDo_andTheNextFinishesIt(int kilobytes) {
-        var run = Program.in(folder).withLargestFile(kilobytes).run("load", pages.toString(), "--database", url(folder));
+        var run =
+                Program.in(folder).withLargestFile(kilobytes).run("load", pages.toString(), "--database", url(folder));
         assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("The database cannot be written: File too large", "Make room on the disk, and load again.");
+        assertThat(run.err())
+                .contains("The database cannot be written: File too large", "Make room on the disk, and load again.");
         assertThat(run.out()).isEmpty();
         assertThat(ArchiveRows.articlesByHalves(url(folder))).isEmpty();
         loadHere(folder);
@@ -72,7 +76,10 @@ class DiskFullTest {
         try (var archive = TestDatabase.POSTGRESQL.empty()) {
             var run = load(archive, 4);
             assertThat(run.exitCode()).as(run.toString()).isEqualTo(1);
-            assertThat(run.err()).contains("The search index cannot be written to " + folder.resolve("index") + ": File too large", "--index");
+            assertThat(run.err())
+                    .contains(
+                            "The search index cannot be written to " + folder.resolve("index") + ": File too large",
+                            "--index");
             assertThat(run.err().lines()).hasSize(1);
             assertThat(ArchiveRows.articles(archive)).isEqualTo(PAGES + 1);
         }
@@ -83,24 +90,37 @@ class DiskFullTest {
         try (var archive = TestDatabase.POSTGRESQL.empty();
                 var server = serve(archive, 4)) {
             load(archive, 1_000_000);
-            Await.until("the server to notice", () -> server.get("health/ready").body().contains("cannot be written"));
+            Await.until(
+                    "the server to notice",
+                    () -> server.get("health/ready").body().contains("cannot be written"));
             assertThat(server.get("health/ready").status()).isEqualTo(200);
             assertThat(server.articles()).isEqualTo(PAGES + 1);
-            assertThat(server.ask("{ search(query: \"lamp\") { totalCount } }").body()).contains("\"totalCount\":0");
-            assertThat(server.run().err().lines().filter(line -> line.contains("The search index cannot follow"))).hasSize(1);
+            assertThat(server.ask("{ search(query: \"lamp\") { totalCount } }").body())
+                    .contains("\"totalCount\":0");
+            assertThat(server.run().err().lines().filter(line -> line.contains("The search index cannot follow")))
+                    .hasSize(1);
         }
     }
 
     private RunningServer serve(Database archive, int kilobytes) {
         return RunningServer.start(
                 Program.in(folder).withLargestFile(kilobytes),
-                "--database", archive.url(), "--index", folder.resolve("of the server").toString());
+                "--database",
+                archive.url(),
+                "--index",
+                folder.resolve("of the server").toString());
     }
 
     private Run load(Database archive, int kilobytes) {
         return Program.in(folder)
                 .withLargestFile(kilobytes)
-                .run("load", pages.toString(), "--database", archive.url(), "--index", folder.resolve("index").toString());
+                .run(
+                        "load",
+                        pages.toString(),
+                        "--database",
+                        archive.url(),
+                        "--index",
+                        folder.resolve("index").toString());
     }
 
     private static void loadHere(Path folder) {

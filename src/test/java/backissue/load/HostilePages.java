@@ -49,11 +49,17 @@ final class HostilePages {
     /** Pages that hold an article all the same: what is odd in them is dealt with. */
     static int writeReadable(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("scripts.txt"), page("The script that cried wolf", String.join(BETWEEN, SCRIPTS)));
+        Files.writeString(
+                folder.resolve("scripts.txt"), page("The script that cried wolf", String.join(BETWEEN, SCRIPTS)));
         Files.writeString(folder.resolve("markup.txt"), markup());
-        Files.writeString(folder.resolve("nul\u2003wide 🗞 & 'quotes'.txt"), page("Nul and void", "A lamp\0 was lit. " + "It burned all night and nobody saw it. ".repeat(20)));
-        Files.writeString(folder.resolve("bidi.txt"), page("Right to left", "The \u202elamp\u202c of \u2066Ada\u2069 Qu\u200bi\u200dll\ufeff burns. "));
-        Files.writeString(folder.resolve("line.txt"), page("One long line", "The lamp burns all night. ".repeat(MEGABYTE / 26)));
+        Files.writeString(
+                folder.resolve("nul\u2003wide 🗞 & 'quotes'.txt"),
+                page("Nul and void", "A lamp\0 was lit. " + "It burned all night and nobody saw it. ".repeat(20)));
+        Files.writeString(
+                folder.resolve("bidi.txt"),
+                page("Right to left", "The \u202elamp\u202c of \u2066Ada\u2069 Qu\u200bi\u200dll\ufeff burns. "));
+        Files.writeString(
+                folder.resolve("line.txt"), page("One long line", "The lamp burns all night. ".repeat(MEGABYTE / 26)));
         Files.writeString(folder.resolve("names.txt"), page("A directory", names(3_000)));
         return 6;
     }
@@ -135,8 +141,8 @@ final class HostilePages {
                 Cora %8$s Inkwell is a keeper of wolves
 
                 This article first appeared in the 8 June 2009 issue of the New Statesman, Wolves %9$s at night
-                """
-                .formatted(IntStream.rangeClosed(1, 9).mapToObj(MARKUP::formatted).toArray());
+                """.formatted(
+                        IntStream.rangeClosed(1, 9).mapToObj(MARKUP::formatted).toArray());
     }
 
     private static String names(int count) {
@@ -144,7 +150,8 @@ final class HostilePages {
         for (int i = 0; i < count; i++) {
             char first = (char) ('a' + i % 26);
             char second = (char) ('a' + i / 26 % 26);
-            text.append("Mr Har%c%c%cld Pin%c%cder said so.\n\n".formatted(first, second, 'a' + i / 676, second, first));
+            text.append(
+                    "Mr Har%c%c%cld Pin%c%cder said so.\n\n".formatted(first, second, 'a' + i / 676, second, first));
         }
         return text.toString();
     }

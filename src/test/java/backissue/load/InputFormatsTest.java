@@ -43,9 +43,10 @@ class InputFormatsTest {
 
     private static final PageAnalysis STUDY = new PageAnalysis(PageReader.bundled(), PeopleFinder.bundled());
 
-    static final String HTML = "<!doctype html><html><head><title>The bell of Saltby</title><meta name=author content='Corin Vale'></head>"
-            + "<body><h1>The bell of Saltby</h1><p>By Corin Vale</p><p>The bell came by barge because the bridge would not have it, and Agnes Holroyd"
-            + " stood on the bank to see it arrive.</p><p>It weighs as much as the choir, the vicar said, and will be asked to do less.</p></body></html>";
+    static final String HTML =
+            "<!doctype html><html><head><title>The bell of Saltby</title><meta name=author content='Corin Vale'></head>"
+                    + "<body><h1>The bell of Saltby</h1><p>By Corin Vale</p><p>The bell came by barge because the bridge would not have it, and Agnes Holroyd"
+                    + " stood on the bank to see it arrive.</p><p>It weighs as much as the choir, the vicar said, and will be asked to do less.</p></body></html>";
 
     @TempDir
     Path folder;
@@ -63,14 +64,17 @@ class InputFormatsTest {
         assertThat(page.reading().refused()).isEmpty();
         var article = page.articles().getFirst();
         assertThat(article.draft().title()).isEqualTo("The bell of Saltby");
-        assertThat(article.draft().bylines()).extracting(byline -> byline.name()).containsExactly("Corin Vale");
+        assertThat(article.draft().bylines())
+                .extracting(byline -> byline.name())
+                .containsExactly("Corin Vale");
         assertThat(article.people()).extracting(person -> person.name()).contains("Agnes Holroyd");
         assertThat(page.lines()).hasSameSizeAs(page.reading().lineRoles());
     }
 
     @Test
     void html_withoutTextIsRefused() throws IOException {
-        Files.writeString(folder.resolve("a.html"), "<html><body><nav><a href=/>Home</a></nav><p>Not found.</p></body></html>");
+        Files.writeString(
+                folder.resolve("a.html"), "<html><body><nav><a href=/>Home</a></nav><p>Not found.</p></body></html>");
         assertThat(read().getFirst().reading().refused()).contains("has no text of an article");
     }
 
@@ -87,13 +91,18 @@ class InputFormatsTest {
         assertThat(draft.title()).isEqualTo("The last ferry");
         assertThat(draft.bylines()).extracting(byline -> byline.name()).contains("Corin Vale");
         assertThat(draft.publishedOn()).contains(LocalDate.of(2019, 3, 7));
-        assertThat(draft.standfirst()).map(standfirst -> standfirst.text()).contains("What a harbour board saves, and what it costs.");
-        assertThat(draft.body().plain()).startsWith("The ferry at Orrin Sound").contains("a kettle, which the crew ate");
+        assertThat(draft.standfirst())
+                .map(standfirst -> standfirst.text())
+                .contains("What a harbour board saves, and what it costs.");
+        assertThat(draft.body().plain())
+                .startsWith("The ferry at Orrin Sound")
+                .contains("a kettle, which the crew ate");
     }
 
     private static void assertRefused(UnderstoodPage page, String name, String reason) {
         assertThat(page.file()).endsWith(name);
-        assertThat(page.reading().refused()).hasValueSatisfying(text -> assertThat(text).contains(reason));
+        assertThat(page.reading().refused())
+                .hasValueSatisfying(text -> assertThat(text).contains(reason));
     }
 
     @Test
@@ -130,7 +139,9 @@ class InputFormatsTest {
     void jsonOfAnotherKind_isRefusedAsJson() throws IOException {
         Files.writeString(folder.resolve("package.json"), "{\"name\": \"backissue\", \"version\": \"1\"}\n");
         Files.writeString(folder.resolve("settings.json"), "{\n  \"title\": \"x\",\n  \"number\": 1\n}\n");
-        assertThat(read()).allSatisfy(page -> assertThat(page.reading().refused()).hasValueSatisfying(text -> assertThat(text).contains("JSON")));
+        assertThat(read())
+                .allSatisfy(page -> assertThat(page.reading().refused())
+                        .hasValueSatisfying(text -> assertThat(text).contains("JSON")));
     }
 
     @Test
@@ -138,8 +149,12 @@ class InputFormatsTest {
         copy("post.md");
         var page = read().getFirst();
         assertIsTheLastFerry(page);
-        assertThat(page.articles().getFirst().draft().bylines()).extracting(byline -> byline.name()).containsExactly("Corin Vale", "Ida Marsh");
-        assertThat(page.articles().getFirst().draft().body().sections()).extracting(section -> section.heading()).containsExactly("What is left");
+        assertThat(page.articles().getFirst().draft().bylines())
+                .extracting(byline -> byline.name())
+                .containsExactly("Corin Vale", "Ida Marsh");
+        assertThat(page.articles().getFirst().draft().body().sections())
+                .extracting(section -> section.heading())
+                .containsExactly("What is left");
     }
 
     private static byte[] gzip(byte[]... parts) throws IOException {
@@ -174,9 +189,13 @@ class InputFormatsTest {
         entries.put("pages/c.html.gz", gzip(html));
         Files.write(folder.resolve("b.zip"), zip(entries));
         var pages = read();
-        assertThat(pages).extracting(UnderstoodPage::file).map(name -> name.substring(name.indexOf('/') + 1))
+        assertThat(pages)
+                .extracting(UnderstoodPage::file)
+                .map(name -> name.substring(name.indexOf('/') + 1))
                 .containsExactly("a", "b.zip/pages/b.html", "b.zip/pages/c.html.gz");
-        assertThat(pages).allSatisfy(page -> assertThat(page.articles().getFirst().draft().title()).isEqualTo("The bell of Saltby"));
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(page.articles().getFirst().draft().title()).isEqualTo("The bell of Saltby"));
     }
 
     @Test
@@ -185,7 +204,9 @@ class InputFormatsTest {
         new Random(1).nextBytes(random);
         var cut = gzip(random);
         Files.write(folder.resolve("1.gz"), Arrays.copyOf(cut, cut.length / 2));
-        Files.write(folder.resolve("2.zip"), zip(Map.of("mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8))));
+        Files.write(
+                folder.resolve("2.zip"),
+                zip(Map.of("mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8))));
         Files.write(folder.resolve("3.gz"), gzip(gzip(gzip(gzip(HTML.getBytes(StandardCharsets.UTF_8))))));
         Files.write(folder.resolve("4.gz"), gzip(new byte[20_000_000]));
         Files.writeString(folder.resolve("5.html"), HTML);
@@ -200,18 +221,33 @@ class InputFormatsTest {
 
     private static byte[] warc(boolean compressed) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var writer = new WarcWriter(Channels.newChannel(bytes), compressed ? WarcCompression.GZIP : WarcCompression.NONE);
+        var writer =
+                new WarcWriter(Channels.newChannel(bytes), compressed ? WarcCompression.GZIP : WarcCompression.NONE);
         writer.write(new Warcinfo.Builder().build());
-        writer.write(response("https://orrin.example/bell", 200, "text/html; charset=ISO-8859-1", HTML.replace("Vale", "Val\u00e9").getBytes(StandardCharsets.ISO_8859_1)));
+        writer.write(response(
+                "https://orrin.example/bell",
+                200,
+                "text/html; charset=ISO-8859-1",
+                HTML.replace("Vale", "Val\u00e9").getBytes(StandardCharsets.ISO_8859_1)));
         writer.write(response("https://orrin.example/gone", 404, "text/html", HTML.getBytes(StandardCharsets.UTF_8)));
         writer.write(response("https://orrin.example/bell.png", 200, "image/png", new byte[5_000]));
-        writer.write(response("https://orrin.example/form", 200, "text/html", "<html><body><p>Log in</p></body></html>".getBytes(StandardCharsets.UTF_8)));
+        writer.write(response(
+                "https://orrin.example/form",
+                200,
+                "text/html",
+                "<html><body><p>Log in</p></body></html>".getBytes(StandardCharsets.UTF_8)));
         return bytes.toByteArray();
     }
 
     private static WarcResponse response(String url, int status, String type, byte[] body) throws IOException {
-        var http = new HttpResponse.Builder(status, "").addHeader("Content-Type", type).body(MediaType.parse(type), body).build();
-        return new WarcResponse.Builder(URI.create(url)).date(Instant.EPOCH).body(MediaType.HTTP_RESPONSE, http).build();
+        var http = new HttpResponse.Builder(status, "")
+                .addHeader("Content-Type", type)
+                .body(MediaType.parse(type), body)
+                .build();
+        return new WarcResponse.Builder(URI.create(url))
+                .date(Instant.EPOCH)
+                .body(MediaType.HTTP_RESPONSE, http)
+                .build();
     }
 
     @ParameterizedTest
@@ -222,7 +258,9 @@ class InputFormatsTest {
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst().file()).endsWith("crawl#2");
         assertThat(pages.getFirst().url()).contains("https://orrin.example/bell");
-        assertThat(pages.getFirst().articles().getFirst().draft().bylines()).extracting(byline -> byline.name()).containsExactly("Corin Val\u00e9");
+        assertThat(pages.getFirst().articles().getFirst().draft().bylines())
+                .extracting(byline -> byline.name())
+                .containsExactly("Corin Val\u00e9");
         assertRefused(pages.getLast(), "crawl#5", "has no text of an article");
     }
 
@@ -239,16 +277,28 @@ class InputFormatsTest {
     @Test
     void sameAddress_inTwoCrawls_isOneArticle_thoughItWasEdited() throws IOException {
         copy("post.md");
-        var edited = Files.readString(folder.resolve("post.md")).replaceAll("(?s)## What is left.*", Draft.words("word", 900) + "\n");
+        var edited = Files.readString(folder.resolve("post.md"))
+                .replaceAll("(?s)## What is left.*", Draft.words("word", 900) + "\n");
         Files.writeString(folder.resolve("z-later.md"), edited);
         try (var archive = TestDatabase.H2.empty()) {
             new Loader(STUDY, archive).load(PageFiles.of(List.of(folder.toString()), System.in), () -> {});
-            var query = "{ articles { totalCount } article(url: \"https://orrin.example/2019/03/the-last-ferry\") { slug url sources { url } } }";
+            var query =
+                    "{ articles { totalCount } article(url: \"https://orrin.example/2019/03/the-last-ferry\") { slug url sources { url } } }";
             var answer = TestApi.on(archive).execute(new GraphqlRequest(query, Optional.empty(), Map.of()));
             var url = Map.of("url", "https://orrin.example/2019/03/the-last-ferry");
-            assertThat(answer.body()).containsEntry("data", Map.of(
-                    "articles", Map.of("totalCount", 1),
-                    "article", Map.of("slug", "the-last-ferry", "url", url.get("url"), "sources", List.of(url, url))));
+            assertThat(answer.body())
+                    .containsEntry(
+                            "data",
+                            Map.of(
+                                    "articles", Map.of("totalCount", 1),
+                                    "article",
+                                            Map.of(
+                                                    "slug",
+                                                    "the-last-ferry",
+                                                    "url",
+                                                    url.get("url"),
+                                                    "sources",
+                                                    List.of(url, url))));
         }
     }
 }

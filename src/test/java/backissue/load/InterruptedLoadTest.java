@@ -48,18 +48,24 @@ class InterruptedLoadTest {
     static void loadUndisturbed() {
         pages = MadePages.write(shared.resolve("pages"), 0, PAGES);
         Program.in(shared).run("load", pages.toString());
-        life = Duration.ofMillis(System.currentTimeMillis() - shared.resolve("db/backissue.password").toFile().lastModified());
+        life = Duration.ofMillis(System.currentTimeMillis()
+                - shared.resolve("db/backissue.password").toFile().lastModified());
         undisturbed = ArchiveRows.all(url(shared));
         answers = SearchAnswers.all(shared.resolve(DATABASE));
         assertThat(answers.getFirst()).contains("totalCount=" + (PAGES + 1));
         assertThat(undisturbed).filteredOn(row -> row.startsWith("article |")).hasSize(PAGES + 1);
     }
 
-    /** Moments of a load's whole life, from the making of its tables to the writing of the index; two archives at a time. */
+    /**
+     * Moments of a load's whole life, from the making of its tables to the writing of the index; two archives at a
+     * time.
+     */
     @Test
     void loadKilledAtTwentyMoments_isFinishedByTheNext() throws Exception {
         var moments = Stream.concat(
-                        IntStream.range(0, 14).mapToObj(part -> new Moment(life.multipliedBy(part).dividedBy(15), 0)),
+                        IntStream.range(0, 14)
+                                .mapToObj(part ->
+                                        new Moment(life.multipliedBy(part).dividedBy(15), 0)),
                         IntStream.range(0, 6).mapToObj(files -> new Moment(Duration.ZERO, 1 + 2 * files)))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(moments, new Random(42));
@@ -75,18 +81,26 @@ class InterruptedLoadTest {
         }
     }
 
-    /** @param files how many files of a new index there are; 0 if only the time counts, from the opening of the database */
+    /**
+     * @param files how many files of a new index there are; 0 if only the time counts, from the opening of the database
+     */
     private record Moment(Duration time, int files) {}
 
-    /** Each load goes on where the one before was killed. One that ended before leaves a whole archive; the next begins another. */
+    /**
+     * Each load goes on where the one before was killed. One that ended before leaves a whole archive; the next begins
+     * another.
+     */
     private static void killAtEach(List<Moment> moments, Path lane) {
         int archive = 0;
         for (var moment : moments) {
             while (!isKilledAt(moment, made(lane.resolve("archive" + archive)))) {
                 isUndisturbed(lane.resolve("archive" + archive));
-                assertThat(++archive).as("archives that were loaded before " + moment).isLessThan(10);
+                assertThat(++archive)
+                        .as("archives that were loaded before " + moment)
+                        .isLessThan(10);
             }
-            assertThat(ArchiveRows.articlesByHalves(url(lane.resolve("archive" + archive)))).isEmpty();
+            assertThat(ArchiveRows.articlesByHalves(url(lane.resolve("archive" + archive))))
+                    .isEmpty();
         }
         var last = lane.resolve("archive" + archive);
         assertThat(Program.in(last).run("load", pages.toString()).exitCode()).isZero();
@@ -97,7 +111,8 @@ class InterruptedLoadTest {
         try (var load = Program.in(place).start("load", pages.toString())) {
             var before = files(place.resolve("db/backissue.index"));
             // a new database begins with its password, and one that is there with the file that tells its port
-            var sign = place.resolve(files(place).isEmpty() ? "db/backissue.password" : "db/backissue.lock.db").toFile();
+            var sign = place.resolve(files(place).isEmpty() ? "db/backissue.password" : "db/backissue.lock.db")
+                    .toFile();
             long began = sign.lastModified();
             Await.until("the database to be opened", () -> sign.lastModified() > began || !load.isRunning());
             boolean ended = load.endsWithin(moment.time());

@@ -13,11 +13,18 @@ import java.util.Optional;
 /** What the search index beside an archive answers, as the load left it: nothing here brings it up to date. */
 final class SearchAnswers {
 
-    private static final List<String> TYPED =
-            List.of("lamp", "harbour master", "pinder", "\"spring tides\"", "pier 17", "quill", "promise", "light -nine", "statesman 2009");
+    private static final List<String> TYPED = List.of(
+            "lamp",
+            "harbour master",
+            "pinder",
+            "\"spring tides\"",
+            "pier 17",
+            "quill",
+            "promise",
+            "light -nine",
+            "statesman 2009");
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             query ($typed: String!) {
               search(query: $typed, first: 100) {
                 totalCount
@@ -32,11 +39,15 @@ final class SearchAnswers {
 
     static List<String> all(Path database) {
         try (var archive = Database.open("jdbc:h2:" + database);
-                var index = ArticleIndex.open(Optional.of(database.resolveSibling(database.getFileName() + ".index")), archive)) {
+                var index = ArticleIndex.open(
+                        Optional.of(database.resolveSibling(database.getFileName() + ".index")), archive)) {
             var api = new GraphqlApi(archive, index);
             var answers = new ArrayList<String>();
             for (var typed : TYPED) {
-                answers.add(api.execute(new GraphqlRequest(QUERY, Optional.empty(), Map.of("typed", typed))).body().get("data").toString());
+                answers.add(api.execute(new GraphqlRequest(QUERY, Optional.empty(), Map.of("typed", typed)))
+                        .body()
+                        .get("data")
+                        .toString());
             }
             return answers;
         }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are no page of a magazine are refused with what they are. A case is a file, called as its kind of content. */
+/**
+ * Files that are no page of a magazine are refused with what they are. A case is a file, called as its kind of content.
+ */
 class ContentKindTest {
 
     private static final Path FILES = Path.of("src/test/resources/backissue/page/refused");
@@ -26,8 +28,10 @@ class ContentKindTest {
     @ParameterizedTest
     @MethodSource("files")
     void file_isRefusedForWhatItIs(String name) throws IOException {
-        var kind = ContentKind.valueOf(name.replaceFirst("(?:-\\d+)?\\.txt$", "").replace('-', '_').toUpperCase(Locale.ROOT));
-        assertThat(PageText.of(Files.readAllBytes(FILES.resolve(name))).refused()).contains(kind.refusal());
+        var kind = ContentKind.valueOf(
+                name.replaceFirst("(?:-\\d+)?\\.txt$", "").replace('-', '_').toUpperCase(Locale.ROOT));
+        assertThat(PageText.of(Files.readAllBytes(FILES.resolve(name))).refused())
+                .contains(kind.refusal());
     }
 
     @ParameterizedTest
@@ -35,7 +39,9 @@ class ContentKindTest {
     void pagesOfMagazines_areNone(String folder) throws IOException {
         try (var files = Files.list(FILES.resolveSibling(folder))) {
             for (var file : files.filter(it -> it.toString().endsWith(".txt")).toList()) {
-                assertThat(ContentDetector.detect(Files.readString(file))).as(file.toString()).isEmpty();
+                assertThat(ContentDetector.detect(Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
     }
@@ -43,7 +49,11 @@ class ContentKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"Page not found", "404 - Not Found", "Access denied"})
     void errorPage_isRefused(String title) {
-        assertThat(refusal(title + "\n\nSorry, there is nothing at this address. Please try the search, or go back to where you came from.")).contains("error page");
+        assertThat(
+                        refusal(
+                                title
+                                        + "\n\nSorry, there is nothing at this address. Please try the search, or go back to where you came from."))
+                .contains("error page");
     }
 
     @Test

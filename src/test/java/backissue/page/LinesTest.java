@@ -16,17 +16,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lines of many wordings in the place where pages have them, and what each has to be read as. The wordings are files. */
+/**
+ * Lines of many wordings in the place where pages have them, and what each has to be read as. The wordings are files.
+ */
 class LinesTest {
 
     private static final Path FILES = Path.of("src/test/resources/backissue/page/lines");
 
-    private static final String FIRST = "The pump had been dry since the fair, and nobody on the green could say who had last oiled it."
-            + " Two buckets stood under the spout. By evening there was a queue of eleven, and a rumour about the other well.";
-    private static final String SECOND = "Mrs Tull kept a list of those who had drunk and those who had only looked. It was a fair list,"
-            + " people said, though it left out the dogs. The council took it as read and moved on to the matter of the gate.";
-    private static final String THIRD = "None of this would have mattered had the brewery not closed in the same week. The drays stood in the"
-            + " yard with their shafts up, and boys came to sit on them and to say what they would do if they were the brewer.";
+    private static final String FIRST =
+            "The pump had been dry since the fair, and nobody on the green could say who had last oiled it."
+                    + " Two buckets stood under the spout. By evening there was a queue of eleven, and a rumour about the other well.";
+    private static final String SECOND =
+            "Mrs Tull kept a list of those who had drunk and those who had only looked. It was a fair list,"
+                    + " people said, though it left out the dogs. The council took it as read and moved on to the matter of the gate.";
+    private static final String THIRD =
+            "None of this would have mattered had the brewery not closed in the same week. The drays stood in the"
+                    + " yard with their shafts up, and boys came to sit on them and to say what they would do if they were the brewer.";
     private static final String STANDFIRST = "What a village learnt from a week without water.";
 
     private record Case(String printed, String meant) {
@@ -37,10 +42,13 @@ class LinesTest {
     }
 
     private static Stream<Case> cases(String file) throws IOException {
-        return Files.readString(FILES.resolve(file)).lines().filter(line -> !line.startsWith("# ")).map(line -> {
-            var sides = line.split(" => ", 2);
-            return new Case(sides[0].replace("\\n", "\n"), sides[1]);
-        });
+        return Files.readString(FILES.resolve(file))
+                .lines()
+                .filter(line -> !line.startsWith("# "))
+                .map(line -> {
+                    var sides = line.split(" => ", 2);
+                    return new Case(sides[0].replace("\\n", "\n"), sides[1]);
+                });
     }
 
     static Stream<Case> bylines() throws IOException {
@@ -51,7 +59,9 @@ class LinesTest {
     @MethodSource("bylines")
     void byline_creditsEachInTheirRole(Case byline) {
         var article = read("The dry pump", STANDFIRST, byline.printed(), "3 March 2014", FIRST, SECOND, THIRD);
-        assertThat(article.bylines().stream().map(it -> it.name() + " " + it.role()).collect(Collectors.joining("; ")))
+        assertThat(article.bylines().stream()
+                        .map(it -> it.name() + " " + it.role())
+                        .collect(Collectors.joining("; ")))
                 .isEqualTo(byline.meant().equals("none") ? "" : byline.meant());
         assertThat(paragraphs(article)).containsExactly(FIRST, SECOND, THIRD);
     }
@@ -87,7 +97,8 @@ class LinesTest {
     @ParameterizedTest
     @MethodSource("dropCaps")
     void dropCap_isPartOfItsWord(Case drop) {
-        var rest = " until somebody came by at night and oiled it, and said nothing of it to anybody on the green or elsewhere.";
+        var rest =
+                " until somebody came by at night and oiled it, and said nothing of it to anybody on the green or elsewhere.";
         var article = read("The dry pump", STANDFIRST, drop.printed() + rest, SECOND, THIRD);
         assertThat(paragraphs(article)).containsExactly(drop.meant() + rest, SECOND, THIRD);
     }
@@ -99,7 +110,8 @@ class LinesTest {
     @ParameterizedTest
     @MethodSource("characters")
     void characters_areThoseMeant(Case characters) {
-        var article = read("The dry pump", STANDFIRST, FIRST + " One sign " + characters.printed() + " here.", SECOND, THIRD);
+        var article =
+                read("The dry pump", STANDFIRST, FIRST + " One sign " + characters.printed() + " here.", SECOND, THIRD);
         assertThat(paragraphs(article)).first().asString().endsWith(" One sign " + characters.meant() + " here.");
     }
 
@@ -133,7 +145,8 @@ class LinesTest {
     @ParameterizedTest
     @MethodSource("titles")
     void title_isThereOnce_withoutTheSite(Case title) {
-        var article = read(title.printed(), STANDFIRST, "By Nora Vale", "3 March 2014", title.meant(), FIRST, SECOND, THIRD);
+        var article =
+                read(title.printed(), STANDFIRST, "By Nora Vale", "3 March 2014", title.meant(), FIRST, SECOND, THIRD);
         assertThat(article.title()).isEqualTo(title.meant());
         assertThat(article.standfirst().map(Standfirst::text)).contains(STANDFIRST);
         assertThat(paragraphs(article)).containsExactly(FIRST, SECOND, THIRD);
@@ -146,8 +159,18 @@ class LinesTest {
     @ParameterizedTest
     @MethodSource("signatures")
     void signature_isNoHeading(Case signature) {
-        var article = read("Letters", "Your views on the well", "A dry week", FIRST, signature.printed(),
-                "Buckets for all", SECOND, signature.printed(), "The brewer replies", THIRD, signature.printed());
+        var article = read(
+                "Letters",
+                "Your views on the well",
+                "A dry week",
+                FIRST,
+                signature.printed(),
+                "Buckets for all",
+                SECOND,
+                signature.printed(),
+                "The brewer replies",
+                THIRD,
+                signature.printed());
         assertThat(headings(article)).containsExactly("A dry week", "Buckets for all", "The brewer replies");
     }
 
@@ -158,11 +181,15 @@ class LinesTest {
     @ParameterizedTest
     @MethodSource("verses")
     void verse_hasNoHeading_andLosesNoLine(Case verse) {
-        var article = read("The pump", "A poem", verse.printed(),
+        var article = read(
+                "The pump",
+                "A poem",
+                verse.printed(),
                 "This article first appeared in the 12 May 2008 issue of the New Statesman, The long retreat");
         assertThat(headings(article)).isEmpty();
-        assertThat(String.join("\n", paragraphs(article)).lines()).containsExactlyElementsOf(
-                verse.printed().lines().filter(line -> !line.isBlank()).toList());
+        assertThat(String.join("\n", paragraphs(article)).lines())
+                .containsExactlyElementsOf(
+                        verse.printed().lines().filter(line -> !line.isBlank()).toList());
     }
 
     private static ArticleDraft read(String... passages) {
@@ -173,7 +200,9 @@ class LinesTest {
     }
 
     private static List<String> headings(ArticleDraft article) {
-        return article.body().sections().stream().map(section -> section.heading()).toList();
+        return article.body().sections().stream()
+                .map(section -> section.heading())
+                .toList();
     }
 
     private static List<String> paragraphs(ArticleDraft article) {

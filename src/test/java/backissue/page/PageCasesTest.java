@@ -38,6 +38,7 @@ class PageCasesTest {
             Files.writeString(expected, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(reading) + "\n");
             Assertions.fail("Wrote " + expected + ": read it, and run again.");
         }
-        assertThat(reading.toPrettyString()).isEqualTo(JSON.readTree(expected.toFile()).toPrettyString());
+        assertThat(reading.toPrettyString())
+                .isEqualTo(JSON.readTree(expected.toFile()).toPrettyString());
     }
 }

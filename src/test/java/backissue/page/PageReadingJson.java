@@ -24,7 +24,11 @@ final class PageReadingJson {
         var json = JSON.createObjectNode();
         reading.refused().ifPresent(reason -> json.put("refused", reason));
         if (!reading.warnings().isEmpty()) {
-            strings(json.putArray("warnings"), reading.warnings().stream().map(w -> w.line() + ": " + w.sentence()).toList());
+            strings(
+                    json.putArray("warnings"),
+                    reading.warnings().stream()
+                            .map(w -> w.line() + ": " + w.sentence())
+                            .toList());
         }
         reading.articles().forEach(article -> json.withArray("articles").add(of(article)));
         return json;
@@ -52,7 +56,8 @@ final class PageReadingJson {
     }
 
     private static String of(IssueDraft issue) {
-        return issue.publication() + ", " + issue.publishedOn() + issue.title().map(title -> ", " + title).orElse("");
+        return issue.publication() + ", " + issue.publishedOn()
+                + issue.title().map(title -> ", " + title).orElse("");
     }
 
     private static String of(BylineDraft byline) {

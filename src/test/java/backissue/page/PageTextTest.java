@@ -25,35 +25,46 @@ class PageTextTest {
         var noise = new byte[4096];
         new Random(7).nextBytes(noise);
         assertThat(PageText.of(noise).refused()).isPresent();
-        assertThat(PageText.of(bytes("%PDF-1.4 ...")).refused()).hasValueSatisfying(r -> assertThat(r).contains("no text"));
+        assertThat(PageText.of(bytes("%PDF-1.4 ...")).refused())
+                .hasValueSatisfying(r -> assertThat(r).contains("no text"));
         assertThat(PageText.of(new byte[100]).refused()).isPresent();
     }
 
     @Test
     void pageOverTheSizeLimit_isRefusedWithoutItsBytes() {
-        assertThat(PageText.tooLarge(100L << 20)).hasValueSatisfying(r -> assertThat(r).contains("102,400 KB").contains("2,048 KB"));
+        assertThat(PageText.tooLarge(100L << 20))
+                .hasValueSatisfying(r -> assertThat(r).contains("102,400 KB").contains("2,048 KB"));
         assertThat(PageText.tooLarge(PageText.MAX_BYTES)).isEmpty();
         assertThat(PageText.of(new byte[PageText.MAX_BYTES + 1]).refused()).isPresent();
     }
 
     @Test
     void pageOfMoreLinesThanAnyArticleHas_isRefused() {
-        assertThat(PageText.of(bytes("a\n".repeat(100_001))).refused()).hasValueSatisfying(r -> assertThat(r).contains("100,000 lines"));
-        assertThat(PageText.of(bytes("The lamp burned.\n".repeat(20_000))).refused()).isEmpty();
+        assertThat(PageText.of(bytes("a\n".repeat(100_001))).refused())
+                .hasValueSatisfying(r -> assertThat(r).contains("100,000 lines"));
+        assertThat(PageText.of(bytes("The lamp burned.\n".repeat(20_000))).refused())
+                .isEmpty();
     }
 
     @Test
     void windowsPage_isReadWithAWarning() {
         var page = PageText.of(PAGE.getBytes(Charset.forName("windows-1252")));
         assertThat(page.lines()).isEqualTo(PageText.of(PAGE).lines());
-        assertThat(page.warnings()).extracting(Warning::sentence).singleElement().asString().contains("windows-1252");
+        assertThat(page.warnings())
+                .extracting(Warning::sentence)
+                .singleElement()
+                .asString()
+                .contains("windows-1252");
     }
 
     @Test
     void utf16Page_isReadWithAndWithoutItsMark() {
-        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16)).lines()).isEqualTo(PageText.of(PAGE).lines());
-        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16LE)).lines()).isEqualTo(PageText.of(PAGE).lines());
-        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16BE)).lines()).isEqualTo(PageText.of(PAGE).lines());
+        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16)).lines())
+                .isEqualTo(PageText.of(PAGE).lines());
+        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16LE)).lines())
+                .isEqualTo(PageText.of(PAGE).lines());
+        assertThat(PageText.of(PAGE.getBytes(StandardCharsets.UTF_16BE)).lines())
+                .isEqualTo(PageText.of(PAGE).lines());
     }
 
     @Test
@@ -78,16 +89,19 @@ class PageTextTest {
 
     @Test
     void invisibleCharacters_areGone() {
-        assertThat(PageText.of(bytes("\ufeffal\u00adpha\u200b be\u202eta\u00a0 gam\u0000ma")).lines())
+        assertThat(PageText.of(bytes("\ufeffal\u00adpha\u200b be\u202eta\u00a0 gam\u0000ma"))
+                        .lines())
                 .containsExactly("alpha beta gamma");
-        assertThat(PageText.of(bytes("one\n\u0000two")).warnings()).containsExactly(
-                new Warning(2, "NUL characters were left out, in 1 lines."));
+        assertThat(PageText.of(bytes("one\n\u0000two")).warnings())
+                .containsExactly(new Warning(2, "NUL characters were left out, in 1 lines."));
     }
 
     @Test
     void markupTheCrawlKept_isGone() {
-        assertThat(PageText.of(bytes("The <em>Weekly</em> editor\\'s page")).lines()).containsExactly("The Weekly editor's page");
-        assertThat(PageText.of(bytes("<!DOCTYPE html><html>")).refused()).hasValueSatisfying(r -> assertThat(r).contains("HTML"));
+        assertThat(PageText.of(bytes("The <em>Weekly</em> editor\\'s page")).lines())
+                .containsExactly("The Weekly editor's page");
+        assertThat(PageText.of(bytes("<!DOCTYPE html><html>")).refused())
+                .hasValueSatisfying(r -> assertThat(r).contains("HTML"));
     }
 
     /** As large as a page may be. */
@@ -97,9 +111,13 @@ class PageTextTest {
         var clock = ManagementFactory.getThreadMXBean(); // of this thread's own time, whatever else the machine does
         long began = clock.getCurrentThreadCpuTime();
         assertThat(reader.read(PageText.of("word ".repeat(400_000))).articles()).hasSize(1);
-        assertThat(reader.read(PageText.of("a b\n".repeat(500_000))).lineRoles()).hasSize(500_000);
-        assertThat(reader.read(PageText.of("a b\n\n".repeat(400_000))).lineRoles()).hasSize(799_999);
-        assertThat(reader.read(PageText.of("Show Hide image\n\nTitle\n\ntext\n\n".repeat(60_000))).articles()).isNotEmpty();
+        assertThat(reader.read(PageText.of("a b\n".repeat(500_000))).lineRoles())
+                .hasSize(500_000);
+        assertThat(reader.read(PageText.of("a b\n\n".repeat(400_000))).lineRoles())
+                .hasSize(799_999);
+        assertThat(reader.read(PageText.of("Show Hide image\n\nTitle\n\ntext\n\n".repeat(60_000)))
+                        .articles())
+                .isNotEmpty();
         reader.read(PageText.of("19 July 2016\n\nBy A B\n\n".repeat(90_000)));
         reader.read(PageText.of(("By " + "Ab ".repeat(180) + "\n").repeat(2_000)));
         reader.read(PageText.of(("This a in the " + "1 May 2000 ".repeat(40) + "\n").repeat(4_000)));

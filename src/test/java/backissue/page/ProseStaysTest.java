@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No paragraph of prose leaves the body, wherever it stands and whatever furniture the page has, and nobody in it becomes an author. */
+/**
+ * No paragraph of prose leaves the body, wherever it stands and whatever furniture the page has, and nobody in it
+ * becomes an author.
+ */
 class ProseStaysTest {
 
     private static final PageReader READER = PageReader.bundled();
@@ -73,16 +76,33 @@ class ProseStaysTest {
 
     /** Lines of the site, as pages have them between the paragraphs of an article. */
     private static final List<String> BETWEEN = List.of(
-            "Show Hide image", "GETTY IMAGES\nShow Hide image", "Advertisement", "Sign up to our newsletters", "Most read", "Related articles",
-            "More from Politics", "Follow us", "Recommended", "Read more: The ledger question", "Home\nNews\nSearch",
-            "Content from our partners\nHow bridges pay for themselves", "Share this article", "Photo: Ana Marsh/Harbour Press");
+            "Show Hide image",
+            "GETTY IMAGES\nShow Hide image",
+            "Advertisement",
+            "Sign up to our newsletters",
+            "Most read",
+            "Related articles",
+            "More from Politics",
+            "Follow us",
+            "Recommended",
+            "Read more: The ledger question",
+            "Home\nNews\nSearch",
+            "Content from our partners\nHow bridges pay for themselves",
+            "Share this article",
+            "Photo: Ana Marsh/Harbour Press");
 
     private static final Map<String, List<String>> BELOW = Map.of(
             "nothing", List.of(),
-            "issue", List.of("", "This article first appeared in the 12 May 2008 issue of the New Statesman, The long retreat"),
-            "note and issue", List.of(
-                    "", "Clara Penrose is a novelist", "",
-                    "This article first appeared in the 12 May 2008 issue of the New Statesman, The long retreat"),
+            "issue",
+                    List.of(
+                            "",
+                            "This article first appeared in the 12 May 2008 issue of the New Statesman, The long retreat"),
+            "note and issue",
+                    List.of(
+                            "",
+                            "Clara Penrose is a novelist",
+                            "",
+                            "This article first appeared in the 12 May 2008 issue of the New Statesman, The long retreat"),
             "note and plug", List.of("", "Clara Penrose is the author of \"Tidal\" (Harbour Press, £9.99)"),
             "correction", List.of("", "Correction: an earlier version of this article gave the wrong pier."),
             "newsletter", List.of("", "Sign up to our newsletters", "Enter your email address"),
@@ -90,9 +110,27 @@ class ProseStaysTest {
 
     private static final Map<String, List<String>> ABOVE = Map.of(
             "title", List.of("The ledger of guesses", ""),
-            "title and standfirst", List.of("The ledger of guesses", "", "How an island learnt to do without its bridge", ""),
-            "date and byline", List.of("12 May 2008", "", "The ledger of guesses", "", "How an island did without.", "", "By Ana Marsh", ""),
-            "picture", List.of("ARCHIVE IMAGES", "Show Hide image", "", "The ledger of guesses", "", "How an island did without its bridge for a year", ""));
+            "title and standfirst",
+                    List.of("The ledger of guesses", "", "How an island learnt to do without its bridge", ""),
+            "date and byline",
+                    List.of(
+                            "12 May 2008",
+                            "",
+                            "The ledger of guesses",
+                            "",
+                            "How an island did without.",
+                            "",
+                            "By Ana Marsh",
+                            ""),
+            "picture",
+                    List.of(
+                            "ARCHIVE IMAGES",
+                            "Show Hide image",
+                            "",
+                            "The ledger of guesses",
+                            "",
+                            "How an island did without its bridge for a year",
+                            ""));
 
     private record Page(String name, String sentence, String text) {
         @Override
@@ -102,9 +140,13 @@ class ProseStaysTest {
     }
 
     static Stream<Page> pages() {
-        return ABOVE.keySet().stream().sorted().flatMap(above -> BELOW.keySet().stream().sorted().flatMap(below ->
-                PROSE.stream().flatMap(prose -> Stream.iterate(1, i -> i <= PARAGRAPHS.size(), i -> i + 1).map(position ->
-                        page(above, below, prose, position)))));
+        return ABOVE.keySet().stream()
+                .sorted()
+                .flatMap(above -> BELOW.keySet().stream()
+                        .sorted()
+                        .flatMap(below -> PROSE.stream()
+                                .flatMap(prose -> Stream.iterate(1, i -> i <= PARAGRAPHS.size(), i -> i + 1)
+                                        .map(position -> page(above, below, prose, position)))));
     }
 
     private static Page page(String above, String below, String prose, int position) {
@@ -115,7 +157,10 @@ class ProseStaysTest {
             if (i + 1 == position) lines.addAll(List.of("", prose));
         }
         lines.addAll(BELOW.get(below));
-        return new Page("%s, %s: after paragraph %d “%s”".formatted(above, below, position, prose), prose, String.join("\n", lines));
+        return new Page(
+                "%s, %s: after paragraph %d “%s”".formatted(above, below, position, prose),
+                prose,
+                String.join("\n", lines));
     }
 
     static Stream<String> furniture() {
@@ -144,7 +189,8 @@ class ProseStaysTest {
                 for (var above : ABOVE.values()) {
                     var passages = new ArrayList<>(PARAGRAPHS);
                     passages.add(position, line);
-                    var page = String.join("\n", above) + "\n" + String.join(gap, passages) + "\n\n" + BELOW.get("issue").getLast();
+                    var page = String.join("\n", above) + "\n" + String.join(gap, passages) + "\n\n"
+                            + BELOW.get("issue").getLast();
                     assertThat(body(page)).as(page).contains(PARAGRAPHS);
                 }
             }

@@ -31,7 +31,9 @@ class SeedPagesTest {
         var expected = JSON.readTree(getClass().getResourceAsStream("seeds.json"));
         for (var page : expected) {
             var articles = read(Path.of(folder), page.get("page").asString());
-            assertThat(articles).as(page.get("page").asString()).hasSize(page.get("articles").size());
+            assertThat(articles)
+                    .as(page.get("page").asString())
+                    .hasSize(page.get("articles").size());
             for (int i = 0; i < articles.size(); i++) {
                 assertThat(facts(articles.get(i)).toPrettyString())
                         .as(folder + " " + page.get("page").asString())
@@ -43,7 +45,8 @@ class SeedPagesTest {
     @Test
     void pagesThatComeWithTheProgram_leaveNoDoubt() throws IOException {
         for (var page : JSON.readTree(getClass().getResourceAsStream("seeds.json"))) {
-            assertThat(read(Path.of("seeds"), page.get("page").asString())).allSatisfy(article -> assertThat(article.doubts()).isEmpty());
+            assertThat(read(Path.of("seeds"), page.get("page").asString()))
+                    .allSatisfy(article -> assertThat(article.doubts()).isEmpty());
         }
     }
 
@@ -54,7 +57,13 @@ class SeedPagesTest {
         for (var page : JSON.readTree(getClass().getResourceAsStream("seeds.json"))) {
             for (var article : read(Path.of(folder), page.get("page").asString())) {
                 assertThat(article.body().plain())
-                        .doesNotContain("first appeared in", "Show Hide image", "Correction:", "GETTY IMAGES", "ILLUSTRATION BY", "Research by");
+                        .doesNotContain(
+                                "first appeared in",
+                                "Show Hide image",
+                                "Correction:",
+                                "GETTY IMAGES",
+                                "ILLUSTRATION BY",
+                                "Research by");
                 assertThat(Body.ofMarkdown(article.body().markdown())).isEqualTo(article.body());
             }
         }
@@ -62,7 +71,9 @@ class SeedPagesTest {
 
     private static List<ArticleDraft> read(Path folder, String start) throws IOException {
         try (var files = Files.newDirectoryStream(folder, start + "*.txt")) {
-            return PageReader.bundled().read(PageText.of(Files.readAllBytes(files.iterator().next()))).articles();
+            return PageReader.bundled()
+                    .read(PageText.of(Files.readAllBytes(files.iterator().next())))
+                    .articles();
         }
     }
 

@@ -18,7 +18,10 @@ class WordingTest {
 
     @Test
     void blank_keepsTheQuotationMarksOfThePage() {
-        assertThat(filled("In the {date} issue of the {publication}, {title}", "In the 3 May 2001 issue of the Globe, Who’s who – now", "title"))
+        assertThat(filled(
+                        "In the {date} issue of the {publication}, {title}",
+                        "In the 3 May 2001 issue of the Globe, Who’s who – now",
+                        "title"))
                 .contains("Who’s who – now");
     }
 
@@ -41,16 +44,19 @@ class WordingTest {
     @Test
     void namesInCapitals_getOrdinaryCase() {
         assertThat(Names.each("DAN MURRELL")).containsExactly("Dan Murrell");
-        assertThat(Names.each("ANNE-MARIE MCDONALD and SEAN O’BRIEN")).containsExactly("Anne-Marie McDonald", "Sean O’Brien");
+        assertThat(Names.each("ANNE-MARIE MCDONALD and SEAN O’BRIEN"))
+                .containsExactly("Anne-Marie McDonald", "Sean O’Brien");
         assertThat(Names.each("LUDWIG VAN DYKE")).containsExactly("Ludwig van Dyke");
-        assertThat(Names.each("J K Rowling, C. Wright Mills & Jo Bloggs.")).containsExactly("J K Rowling", "C. Wright Mills", "Jo Bloggs");
+        assertThat(Names.each("J K Rowling, C. Wright Mills & Jo Bloggs."))
+                .containsExactly("J K Rowling", "C. Wright Mills", "Jo Bloggs");
     }
 
     @Test
     void layoutFile_withAMistake_namesTheLine() {
         assertThatThrownBy(() -> LayoutFile.parse("mine", "# a remark\nbylime By {names}"))
                 .hasMessageContaining("mine.layout, line 2");
-        assertThatThrownBy(() -> new Layout(LayoutFile.parse("mine", "byline By {nmaes}"))).hasMessageContaining("{nmaes}");
+        assertThatThrownBy(() -> new Layout(LayoutFile.parse("mine", "byline By {nmaes}")))
+                .hasMessageContaining("{nmaes}");
     }
 
     private static Optional<String> filled(String wording, String line, String blank) {

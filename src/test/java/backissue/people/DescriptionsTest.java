@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DescriptionsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                             They asked the shadow chancellor [Alice Barton] to speak.       | the shadow chancellor
                             [Alice Barton], a national organiser, spoke first.              | a national organiser
                             [Alice Barton], the founder of the Hull Review, was there.      | the founder of the Hull Review
@@ -36,10 +33,7 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     [Alice Barton] came late and left early.
                     He met his old friend [Alice Barton] in Hull.
                     [Alice Barton], a close ally, resigned.

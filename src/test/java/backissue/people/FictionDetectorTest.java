@@ -29,10 +29,8 @@ class FictionDetectorTest {
 
     @Test
     void allWhoActInAScene_areFictional_andStayIt() {
-        var persons =
-                Marked.find(
-                        "In a scene from The Ferry, [Rose Tyne] hides the dull [Colin]. [Tyne] laughs; [Colin]"
-                                + " weeps.");
+        var persons = Marked.find(
+                "In a scene from The Ferry, [Rose Tyne] hides the dull [Colin]. [Tyne] laughs; [Colin]" + " weeps.");
         assertThat(persons).extracting(PersonDraft::name).containsExactly("Rose Tyne", "Colin");
         assertThat(persons).extracting(PersonDraft::kind).containsOnly(FICTIONAL);
     }

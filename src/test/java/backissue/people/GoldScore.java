@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * Compares what was found in an article with what a reader found: persons by name, mentions by
- * person and form.
- */
+/** Compares what was found in an article with what a reader found: persons by name, mentions by person and form. */
 final class GoldScore {
 
     private int right;
@@ -47,14 +44,9 @@ final class GoldScore {
         gold(slug, (person, form, times) -> gold.merge(person + " as " + form, times, Integer::sum));
         Map<String, Integer> got = new HashMap<>();
         for (PersonDraft draft : drafts) {
-            draft
-                    .mentions()
-                    .forEach(
-                            s ->
-                                    got.merge(
-                                            draft.name() + " as " + plain(body.substring(s.start(), s.end())),
-                                            1,
-                                            Integer::sum));
+            draft.mentions()
+                    .forEach(s -> got.merge(
+                            draft.name() + " as " + plain(body.substring(s.start(), s.end())), 1, Integer::sum));
         }
         return of(gold, got);
     }
@@ -87,11 +79,10 @@ final class GoldScore {
             new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(
-                            line -> {
-                                String[] parts = line.split("\t");
-                                row.read(parts[0], parts[1], Integer.parseInt(parts[2]));
-                            });
+                    .forEach(line -> {
+                        String[] parts = line.split("\t");
+                        row.read(parts[0], parts[1], Integer.parseInt(parts[2]));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

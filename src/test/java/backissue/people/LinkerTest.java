@@ -10,8 +10,7 @@ class LinkerTest {
 
     @Test
     void surnameAndGivenNameAlone_goToTheFullName() {
-        assertThat(
-                        persons("[Alice Barton] spoke. Later [Barton] left, and [Alice]’s friends with her."))
+        assertThat(persons("[Alice Barton] spoke. Later [Barton] left, and [Alice]’s friends with her."))
                 .containsExactly("Alice Barton: Alice Barton, Barton, Alice");
     }
 
@@ -35,32 +34,24 @@ class LinkerTest {
 
     @Test
     void twoOfOneSurname_areKeptApart() {
-        assertThat(
-                        persons(
-                                "[Alice Barton] wrote to [Henry Barton]. [Henry] did not answer. Sir [Henry Barton]"
-                                        + " was ill, and [Alice] knew."))
+        assertThat(persons("[Alice Barton] wrote to [Henry Barton]. [Henry] did not answer. Sir [Henry Barton]"
+                        + " was ill, and [Alice] knew."))
                 .containsExactly(
                         "Alice Barton: Alice Barton, Alice", "Henry Barton: Henry Barton, Henry, Henry Barton");
     }
 
     @Test
     void bareSurname_goesToWhomTheBlockNames() {
-        assertThat(
-                        persons(
-                                "[Alice Barton] won.\n\n"
-                                        + "[Henry Barton] lost. [Barton] was bitter.\n\n"
-                                        + "[Alice Barton] smiled. [Barton] had won."))
+        assertThat(persons("[Alice Barton] won.\n\n"
+                        + "[Henry Barton] lost. [Barton] was bitter.\n\n"
+                        + "[Alice Barton] smiled. [Barton] had won."))
                 .containsExactly(
-                        "Alice Barton: Alice Barton, Alice Barton, Barton",
-                        "Henry Barton: Henry Barton, Barton");
+                        "Alice Barton: Alice Barton, Alice Barton, Barton", "Henry Barton: Henry Barton, Barton");
     }
 
     @Test
     void manyOfOneGivenName_areKeptApart() {
-        assertThat(
-                        persons(
-                                "[Michael Ash], [Michael Birch] and [Michael Oak] came. [Birch] sang, [Oak]"
-                                        + " danced."))
+        assertThat(persons("[Michael Ash], [Michael Birch] and [Michael Oak] came. [Birch] sang, [Oak]" + " danced."))
                 .containsExactly(
                         "Michael Ash: Michael Ash",
                         "Michael Birch: Michael Birch, Birch",
@@ -69,10 +60,8 @@ class LinkerTest {
 
     @Test
     void initialsAndMiddleNames_agreeWithTheFullerName() {
-        assertThat(
-                        persons(
-                                "[R Holt Barnes] taught. Few had read [Holt Barnes] or [Barnes]. [Robert Tims] and"
-                                        + " [Robert J Tims] are one."))
+        assertThat(persons("[R Holt Barnes] taught. Few had read [Holt Barnes] or [Barnes]. [Robert Tims] and"
+                        + " [Robert J Tims] are one."))
                 .containsExactly(
                         "R Holt Barnes: R Holt Barnes, Holt Barnes, Barnes",
                         "Robert J Tims: Robert Tims, Robert J Tims");
@@ -86,12 +75,9 @@ class LinkerTest {
 
     @Test
     void pairOfSurnames_namesTwo() {
-        assertThat(
-                        persons(
-                                "[Alice Barton] and [Henry Moss] ruled. The Barton-Moss years were long, and"
-                                        + " Moss-style budgets longer."))
-                .containsExactly(
-                        "Alice Barton: Alice Barton, Barton", "Henry Moss: Henry Moss, Moss, Moss");
+        assertThat(persons("[Alice Barton] and [Henry Moss] ruled. The Barton-Moss years were long, and"
+                        + " Moss-style budgets longer."))
+                .containsExactly("Alice Barton: Alice Barton, Barton", "Henry Moss: Henry Moss, Moss, Moss");
     }
 
     @Test
@@ -102,10 +88,8 @@ class LinkerTest {
 
     @Test
     void falseFullName_doesNotSpread() {
-        assertThat(
-                        persons(
-                                "He joined [New Progress] early. Progress met often. The Progress office is in"
-                                        + " Hull, and Progress pays."))
+        assertThat(persons("He joined [New Progress] early. Progress met often. The Progress office is in"
+                        + " Hull, and Progress pays."))
                 .containsExactly("New Progress: New Progress");
     }
 
@@ -117,19 +101,15 @@ class LinkerTest {
 
     @Test
     void wordThatHappensToPrecedeASurname_isCutOff() {
-        assertThat(
-                        persons(
-                                "[Alice Barton] spoke. [Ought Barton] to have waited? Corfu was hot. In [Corfu"
-                                        + " Barton] waited."))
+        assertThat(persons("[Alice Barton] spoke. [Ought Barton] to have waited? Corfu was hot. In [Corfu"
+                        + " Barton] waited."))
                 .containsExactly("Alice Barton: Alice Barton, Barton, Barton");
     }
 
     @Test
     void plainWordAtTheStartOfASentence_isNoMention() {
-        assertThat(
-                        persons(
-                                "[Thomas Frank] wrote it. Let us be frank about this. Frank talk is rare, but so is"
-                                        + " Frank."))
+        assertThat(persons("[Thomas Frank] wrote it. Let us be frank about this. Frank talk is rare, but so is"
+                        + " Frank."))
                 .containsExactly("Thomas Frank: Thomas Frank, Frank");
     }
 

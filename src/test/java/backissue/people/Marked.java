@@ -5,10 +5,7 @@ import backissue.archive.PersonKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A text in which [square brackets] stand for a perfect recogniser, so that what lies over it can
- * be tested alone.
- */
+/** A text in which [square brackets] stand for a perfect recogniser, so that what lies over it can be tested alone. */
 final class Marked {
 
     static final Lexicon LEXICON = Lexicon.bundled();
@@ -37,8 +34,9 @@ final class Marked {
     }
 
     static String described(PersonDraft person, String body) {
-        List<String> forms =
-                person.mentions().stream().map(s -> body.substring(s.start(), s.end())).toList();
+        List<String> forms = person.mentions().stream()
+                .map(s -> body.substring(s.start(), s.end()))
+                .toList();
         String kind = person.kind() == PersonKind.FICTIONAL ? " (fictional)" : "";
         return person.name() + kind + ": " + String.join(", ", forms);
     }

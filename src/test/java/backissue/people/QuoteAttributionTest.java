@@ -20,27 +20,25 @@ class QuoteAttributionTest {
     void verbThenName_afterTheQuotation() {
         assertThat(said("“The bridge is shut,” says [Jo Reed], who lives there.", 0))
                 .containsExactly("The bridge is shut,");
-        assertThat(said("\"The bridge is shut,\" said Sir [John Reed].", 0))
-                .containsExactly("The bridge is shut,");
+        assertThat(said("\"The bridge is shut,\" said Sir [John Reed].", 0)).containsExactly("The bridge is shut,");
     }
 
     @Test
     void nameThenVerb_afterTheQuotation() {
-        assertThat(said("“The bridge is shut,” [Reed] says quietly.", 0))
-                .containsExactly("The bridge is shut,");
+        assertThat(said("“The bridge is shut,” [Reed] says quietly.", 0)).containsExactly("The bridge is shut,");
     }
 
     @Test
     void nameAndVerb_beforeTheQuotation() {
-        assertThat(said("As [Jo Reed] put it drily: “No bridge, no town.”", 0))
-                .containsExactly("No bridge, no town.");
+        assertThat(said("As [Jo Reed] put it drily: “No bridge, no town.”", 0)).containsExactly("No bridge, no town.");
         assertThat(said("[Jo Reed] wrote that \"the town was made by its bridge\".", 0))
                 .containsExactly("the town was made by its bridge");
     }
 
     @Test
     void whoeverIsSpokenTo_isNotTheSpeaker() {
-        assertThat(said("The talks broke down. “It is a stain,” he told [Ann Marsh].", 0)).isEmpty();
+        assertThat(said("The talks broke down. “It is a stain,” he told [Ann Marsh].", 0))
+                .isEmpty();
     }
 
     @Test
@@ -63,11 +61,9 @@ class QuoteAttributionTest {
 
     @Test
     void quotationOfAnother_isNotGivenToTheNameNearby() {
-        assertThat(
-                        said(
-                                "[Jo Reed] walked past. “Shut,” the guard said. [Ann Cole] laughed at the “closed”"
-                                        + " sign.",
-                                0))
+        assertThat(said(
+                        "[Jo Reed] walked past. “Shut,” the guard said. [Ann Cole] laughed at the “closed”" + " sign.",
+                        0))
                 .isEmpty();
     }
 

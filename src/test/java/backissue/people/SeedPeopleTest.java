@@ -22,8 +22,7 @@ class SeedPeopleTest {
 
     /** The retelling names some people once more or less, so its bar is lower. */
     static Stream<Arguments> pages() {
-        return Stream.of(
-                Arguments.of(SeedArticles.ORIGINALS, 0.97), Arguments.of(SeedArticles.RETOLD, 0.95));
+        return Stream.of(Arguments.of(SeedArticles.ORIGINALS, 0.97), Arguments.of(SeedArticles.RETOLD, 0.95));
     }
 
     @ParameterizedTest

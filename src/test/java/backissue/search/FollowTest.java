@@ -78,7 +78,8 @@ final class FollowTest {
     void article_added_isFoundWithItsPeople() {
         try (var index = opened()) {
             index.follow();
-            TestArchive.write(database, Made.of("Second", "Greta Holm stays on the pier.").naming("Greta Holm"));
+            TestArchive.write(
+                    database, Made.of("Second", "Greta Holm stays on the pier.").naming("Greta Holm"));
             index.follow();
             assertThat(found(index, "holm")).containsExactly("PERSON greta-holm", "ARTICLE second");
             assertThat(found(index, "harbour")).containsExactly("ARTICLE first");
@@ -89,7 +90,9 @@ final class FollowTest {
     void article_changed_losesItsOldWordsAndThePeopleNobodyElseNames() {
         try (var index = opened()) {
             index.follow();
-            TestArchive.write(database, Made.of("First", "Anna Berg is alone on the quay.").naming("Anna Berg"));
+            TestArchive.write(
+                    database,
+                    Made.of("First", "Anna Berg is alone on the quay.").naming("Anna Berg"));
             index.follow();
             assertThat(found(index, "harbour")).isEmpty();
             assertThat(found(index, "Dorn")).isEmpty();
@@ -133,7 +136,9 @@ final class FollowTest {
         try (var index = opened()) {
             index.follow();
             deleteFiles();
-            assertThat(found(index, "harbour")).as("what was read stays readable").hasSize(1);
+            assertThat(found(index, "harbour"))
+                    .as("what was read stays readable")
+                    .hasSize(1);
             index.follow();
             assertThat(found(index, "harbour")).containsExactly("ARTICLE first");
             TestArchive.write(database, Made.of("Second", "On the pier."));
@@ -157,10 +162,14 @@ final class FollowTest {
                 damage.doTo(file, random);
                 try (var index = opened()) {
                     index.follow();
-                    assertThat(found(index, "harbour")).as("%s of %s", damage, file).containsExactly("ARTICLE first");
+                    assertThat(found(index, "harbour"))
+                            .as("%s of %s", damage, file)
+                            .containsExactly("ARTICLE first");
                     TestArchive.write(database, Made.of("Second", "On the pier " + damage + file.getFileName()));
                     index.follow();
-                    assertThat(found(index, "pier")).as("%s of %s", damage, file).containsExactly("ARTICLE second");
+                    assertThat(found(index, "pier"))
+                            .as("%s of %s", damage, file)
+                            .containsExactly("ARTICLE second");
                 }
             }
         }
@@ -269,7 +278,9 @@ final class FollowTest {
             TestArchive.write(database, Made.of("Second", "On the pier."));
             long limit = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             while (index.version() < version()) {
-                assertThat(System.nanoTime() - limit).as("the index follows within 30 seconds").isNegative();
+                assertThat(System.nanoTime() - limit)
+                        .as("the index follows within 30 seconds")
+                        .isNegative();
                 Thread.onSpinWait();
             }
             assertThat(found(index, "pier")).containsExactly("ARTICLE second");
@@ -307,7 +318,9 @@ final class FollowTest {
 
     @Test
     void follower_closedWhileItWrites_leavesNothingByHalves() {
-        for (int i = 0; i < 700; i++) TestArchive.write(database, Made.of("Report " + i, "Barge number " + i + " came to the quay."));
+        for (int i = 0; i < 700; i++) {
+            TestArchive.write(database, Made.of("Report " + i, "Barge number " + i + " came to the quay."));
+        }
         try (var index = opened()) {
             IndexFollower.start(index, Duration.ofMillis(5)).close();
             assertThat(index.version()).isIn(-1L, version());

@@ -12,17 +12,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * H2 and PostgreSQL give the same hits, also when one of the indexes was built at once and the other step by step.
- */
+/** H2 and PostgreSQL give the same hits, also when one of the indexes was built at once and the other step by step. */
 final class ParityTest {
 
     private static final List<String> QUERIES = List.of(
-            "labour", "the", "party -corbyn", "\"new labour\"", "bl*", "gordon brown", "polittics", "-office",
-            "harbour", "Blair", "june");
+            "labour",
+            "the",
+            "party -corbyn",
+            "\"new labour\"",
+            "bl*",
+            "gordon brown",
+            "polittics",
+            "-office",
+            "harbour",
+            "Blair",
+            "june");
 
     private static void change(Database database) {
-        var article = Made.of("A harbour", "Tony Blair sees the harbour and the party.").naming("Tony Blair");
+        var article = Made.of("A harbour", "Tony Blair sees the harbour and the party.")
+                .naming("Tony Blair");
         TestArchive.write(database, article);
     }
 
@@ -51,9 +59,16 @@ final class ParityTest {
             changeAgain(other);
             atOnce.follow();
             for (var query : QUERIES) {
-                assertThat(shown(atOnce, query)).as(query).isEqualTo(shown(stepwise, query)).isNotEmpty();
-                assertThat(atOnce.suggest(query, 20).stream().map(Suggestion::slug).toList())
-                        .isEqualTo(stepwise.suggest(query, 20).stream().map(Suggestion::slug).toList());
+                assertThat(shown(atOnce, query))
+                        .as(query)
+                        .isEqualTo(shown(stepwise, query))
+                        .isNotEmpty();
+                assertThat(atOnce.suggest(query, 20).stream()
+                                .map(Suggestion::slug)
+                                .toList())
+                        .isEqualTo(stepwise.suggest(query, 20).stream()
+                                .map(Suggestion::slug)
+                                .toList());
             }
             assertThat(related(atOnce)).isEqualTo(related(stepwise)).isNotEmpty();
         }
@@ -72,6 +87,8 @@ final class ParityTest {
 
     private static List<String> related(ArticleIndex index) {
         long id = index.matchingArticles(SearchQuery.of("interview balls", 1))[0];
-        return index.related(List.of(id), 5).get(id).stream().map(other -> other.slug() + other.likeness()).toList();
+        return index.related(List.of(id), 5).get(id).stream()
+                .map(other -> other.slug() + other.likeness())
+                .toList();
     }
 }

@@ -21,8 +21,8 @@ final class RelevanceTest {
         index.follow();
         return cases().stream()
                 .map(line -> line.split(" => "))
-                .map(parts -> DynamicTest.dynamicTest(
-                        parts[0], () -> check(index, parts[0], List.of(parts[1].split(", ")))))
+                .map(parts ->
+                        DynamicTest.dynamicTest(parts[0], () -> check(index, parts[0], List.of(parts[1].split(", ")))))
                 .onClose(() -> {
                     index.close();
                     database.close();

@@ -113,7 +113,9 @@ final class SearchTest {
                 .filter(hit -> hit.slug().equals("beach-games"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(shown(minister.snippets().getFirst())).contains("A [ball] is enough").contains("throw [balls] at");
+        assertThat(shown(minister.snippets().getFirst()))
+                .contains("A [ball] is enough")
+                .contains("throw [balls] at");
     }
 
     @Test
@@ -197,7 +199,8 @@ final class SearchTest {
         long[] all = index.matchingArticles(SearchQuery.of("money", 1));
         assertThat(all).hasSize(2).isSorted();
         var kinds = EnumSet.allOf(HitKind.class);
-        var query = new SearchQuery("money", SearchOrder.RELEVANCE, kinds, Optional.of(new long[] {all[1]}), PageRequest.first(50), 0);
+        var query = new SearchQuery(
+                "money", SearchOrder.RELEVANCE, kinds, Optional.of(new long[] {all[1]}), PageRequest.first(50), 0);
         assertThat(index.search(query).slice().entries())
                 .extracting(entry -> entry.row().id())
                 .containsExactly(all[1]);

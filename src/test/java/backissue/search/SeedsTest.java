@@ -23,8 +23,16 @@ import org.junit.jupiter.api.Test;
 final class SeedsTest {
 
     private static final List<String> QUERIES = List.of(
-            "labour", "the", "party -corbyn", "\"new labour\"", "bl*", "gordon brown", "polittics", "-office",
-            "minister government", "Blair");
+            "labour",
+            "the",
+            "party -corbyn",
+            "\"new labour\"",
+            "bl*",
+            "gordon brown",
+            "polittics",
+            "-office",
+            "minister government",
+            "Blair");
 
     /** So many hits are paged through. */
     private static final int ENOUGH = 40;
@@ -52,12 +60,14 @@ final class SeedsTest {
     private static SearchPage page(
             String text, int size, boolean fromEnd, Optional<String> after, Optional<String> before) {
         var request = new PageRequest(
-                        Filter.NONE, Listing.OWN_ORDER,
+                Filter.NONE,
+                Listing.OWN_ORDER,
                 size,
                 fromEnd,
                 after.map(cursor -> SearchQuery.key(text, SearchOrder.RELEVANCE, cursor)),
                 before.map(cursor -> SearchQuery.key(text, SearchOrder.RELEVANCE, cursor)));
-        return index.search(new SearchQuery(text, SearchOrder.RELEVANCE, EnumSet.allOf(HitKind.class), Optional.empty(), request, 3));
+        return index.search(new SearchQuery(
+                text, SearchOrder.RELEVANCE, EnumSet.allOf(HitKind.class), Optional.empty(), request, 3));
     }
 
     private static List<Hit> hits(SearchPage page) {
@@ -90,14 +100,18 @@ final class SeedsTest {
     }
 
     private static String body(long article) {
-        return database.read(snapshot -> snapshot.articles().bodies(List.of(article))).get(article).plain();
+        return database.read(snapshot -> snapshot.articles().bodies(List.of(article)))
+                .get(article)
+                .plain();
     }
 
     private static void assertMarks(Marked marked) {
         int last = -1;
         for (var mark : marked.marks()) {
             assertThat(mark.start()).isGreaterThan(last);
-            assertThat(mark.end()).isGreaterThan(mark.start()).isLessThanOrEqualTo(marked.text().length());
+            assertThat(mark.end())
+                    .isGreaterThan(mark.start())
+                    .isLessThanOrEqualTo(marked.text().length());
             last = mark.end();
         }
     }
@@ -126,9 +140,13 @@ final class SeedsTest {
             var slugs = slugs(hits(whole));
             for (int size : List.of(1, 2, 3, 7)) {
                 var inPages = forwards(query, size, whole.total());
-                assertThat(inPages).as("%s by %d", query, size).isEqualTo(slugs.stream().limit(ENOUGH).toList());
+                assertThat(inPages)
+                        .as("%s by %d", query, size)
+                        .isEqualTo(slugs.stream().limit(ENOUGH).toList());
             }
-            if (whole.total() <= ENOUGH) assertThat(backwards(query, 2)).as(query).isEqualTo(slugs);
+            if (whole.total() <= ENOUGH) {
+                assertThat(backwards(query, 2)).as(query).isEqualTo(slugs);
+            }
         }
     }
 
@@ -140,7 +158,9 @@ final class SeedsTest {
             assertThat(page.total()).isEqualTo(total);
             assertThat(page.slice().hasPrevious()).isEqualTo(after.isPresent());
             slugs.addAll(slugs(hits(page)));
-            if (!page.slice().hasNext() || slugs.size() >= ENOUGH) return slugs.stream().limit(ENOUGH).toList();
+            if (!page.slice().hasNext() || slugs.size() >= ENOUGH) {
+                return slugs.stream().limit(ENOUGH).toList();
+            }
             after = Optional.of(page.slice().entries().getLast().cursor());
         }
     }
@@ -163,7 +183,12 @@ final class SeedsTest {
     @Test
     void page_betweenTwoCursors_holdsWhatLiesBetween() {
         var whole = first("labour", 100).slice().entries();
-        var between = page("labour", 10, false, Optional.of(whole.get(0).cursor()), Optional.of(whole.get(3).cursor()));
+        var between = page(
+                "labour",
+                10,
+                false,
+                Optional.of(whole.get(0).cursor()),
+                Optional.of(whole.get(3).cursor()));
         assertThat(hits(between))
                 .extracting(Hit::slug)
                 .containsExactly(whole.get(1).row().slug(), whole.get(2).row().slug());
@@ -176,17 +201,64 @@ final class SeedsTest {
                 .isInstanceOf(BadCursor.class)
                 .hasMessageContaining("another text");
         for (var none : List.of("", "?", "aGl0", "aGl0IDAgMCAw", cursor.substring(3), cursor + "=", "\u0000")) {
-            assertThatThrownBy(() -> SearchQuery.key("labour", SearchOrder.RELEVANCE, none)).as(none).isInstanceOf(BadCursor.class);
+            assertThatThrownBy(() -> SearchQuery.key("labour", SearchOrder.RELEVANCE, none))
+                    .as(none)
+                    .isInstanceOf(BadCursor.class);
         }
     }
 
     @Test
     void anything_canBeTyped() {
         var pieces = List.of(
-                "\"", "“", "(", ")", "[", "]", "{", "}", "*", "?", "~2", "^5", "-", "--", "+", "!", "&&", "||", "\\", "/",
-                ":", "title:", "AND", "OR", "NOT", "labour", "Brown", "the", " ", "\t", "\n", "\u0000",
-                "\ud83d\ude42", "\ud83d", "\ude42", "é", "ﬁ", "北京",
-                "مرحبا", "a", "9", "1997", "..", "O'", "’s", "\u200b", "\uffff", "<mark>", "'; drop table article; --");
+                "\"",
+                "“",
+                "(",
+                ")",
+                "[",
+                "]",
+                "{",
+                "}",
+                "*",
+                "?",
+                "~2",
+                "^5",
+                "-",
+                "--",
+                "+",
+                "!",
+                "&&",
+                "||",
+                "\\",
+                "/",
+                ":",
+                "title:",
+                "AND",
+                "OR",
+                "NOT",
+                "labour",
+                "Brown",
+                "the",
+                " ",
+                "\t",
+                "\n",
+                "\u0000",
+                "\ud83d\ude42",
+                "\ud83d",
+                "\ude42",
+                "é",
+                "ﬁ",
+                "北京",
+                "مرحبا",
+                "a",
+                "9",
+                "1997",
+                "..",
+                "O'",
+                "’s",
+                "\u200b",
+                "\uffff",
+                "<mark>",
+                "'; drop table article; --");
         var random = new Random(11);
         for (int i = 0; i < 500; i++) {
             var query = new StringBuilder();
@@ -211,7 +283,9 @@ final class SeedsTest {
             assertThatCode(() -> index.suggest(query, 5)).as(piece).doesNotThrowAnyException();
         }
         var words = new StringBuilder();
-        for (int i = 0; i < 9000; i++) words.append(i % 3 == 0 ? "wo" : "labou").append(i).append(' ');
+        for (int i = 0; i < 9000; i++) {
+            words.append(i % 3 == 0 ? "wo" : "labou").append(i).append(' ');
+        }
         assertThat(first(words.toString(), 5).total()).isZero();
     }
 

@@ -23,7 +23,8 @@ class SpellingCorrectionTest {
     @BeforeAll
     static void index() {
         database = Database.open("mem:");
-        write(Made.of("Corbyn’s allotment", "Jeremy Corbyn has grown marrows for longer than most.").naming("Jeremy Corbyn"));
+        write(Made.of("Corbyn’s allotment", "Jeremy Corbyn has grown marrows for longer than most.")
+                .naming("Jeremy Corbyn"));
         write(Made.of("Blame for all", "Tony Blair took the blame.").naming("Tony Blair"));
         write(Made.of("No blame", "Tony Blair took no blame.").naming("Tony Blair"));
         write(Made.of("Somebody called Blair", "Whom did they blame? Blair.").naming("Blair"));
@@ -44,11 +45,20 @@ class SpellingCorrectionTest {
     }
 
     private static SearchPage search(String text, HitKind... kinds) {
-        return index.search(new SearchQuery(text, SearchOrder.RELEVANCE, EnumSet.copyOf(List.of(kinds)), Optional.empty(), PageRequest.first(50), 0));
+        return index.search(new SearchQuery(
+                text,
+                SearchOrder.RELEVANCE,
+                EnumSet.copyOf(List.of(kinds)),
+                Optional.empty(),
+                PageRequest.first(50),
+                0));
     }
 
     private static List<String> slugs(SearchPage page) {
-        return page.slice().entries().stream().map(Slice.Entry::row).map(Hit::slug).toList();
+        return page.slice().entries().stream()
+                .map(Slice.Entry::row)
+                .map(Hit::slug)
+                .toList();
     }
 
     @Test
@@ -73,7 +83,12 @@ class SpellingCorrectionTest {
         assertThat(search("blane", HitKind.ARTICLE).corrected()).contains("blame");
         assertThat(search("blane", HitKind.PERSON).corrected()).isEmpty();
         var among = new SearchQuery(
-                "martan", SearchOrder.RELEVANCE, EnumSet.of(HitKind.ARTICLE), Optional.of(new long[] {marten}), PageRequest.first(9), 0);
+                "martan",
+                SearchOrder.RELEVANCE,
+                EnumSet.of(HitKind.ARTICLE),
+                Optional.of(new long[] {marten}),
+                PageRequest.first(9),
+                0);
         assertThat(index.search(among).corrected()).contains("marten");
     }
 

@@ -42,7 +42,8 @@ final class TestArchive {
     static long write(Database database, Made article) {
         return database.write(writer -> {
             long source = writer.source("pages/" + article.title(), "0".repeat(64), Optional.empty(), Instant.EPOCH);
-            return writer.article(source, article.draft(), article.peopleFound()).id();
+            return writer.article(source, article.draft(), article.peopleFound())
+                    .id();
         });
     }
 
@@ -81,7 +82,9 @@ final class TestArchive {
                     standfirst.map(text -> new Standfirst(text, false)),
                     issue.map(IssueDraft::publishedOn),
                     issue,
-                    authors.stream().map(name -> new BylineDraft(name, Role.AUTHOR, Optional.empty())).toList(),
+                    authors.stream()
+                            .map(name -> new BylineDraft(name, Role.AUTHOR, Optional.empty()))
+                            .toList(),
                     Optional.empty(),
                     Optional.empty(),
                     Body.ofMarkdown(body),

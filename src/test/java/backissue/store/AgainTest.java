@@ -31,11 +31,17 @@ class AgainTest {
     }
 
     private static Draft nets() {
-        return Draft.titled("Nets").text(Draft.words("mesh", 60)).by("Ada Fisk", Role.AUTHOR).naming("Clara Voss", "Dan Hale");
+        return Draft.titled("Nets")
+                .text(Draft.words("mesh", 60))
+                .by("Ada Fisk", Role.AUTHOR)
+                .naming("Clara Voss", "Dan Hale");
     }
 
     private static Draft ropes() {
-        return Draft.titled("Ropes").text(Draft.words("hemp", 60)).inIssue("The Harbour Review", SPRING).naming("Dan Hale");
+        return Draft.titled("Ropes")
+                .text(Draft.words("hemp", 60))
+                .inIssue("The Harbour Review", SPRING)
+                .naming("Dan Hale");
     }
 
     private Written write(String file, Draft draft) {
@@ -66,7 +72,8 @@ class AgainTest {
         write("pages/1.txt", nets());
         var lost = archive.write(writer -> {
             long source = writer.source("pages/1.txt", "1".repeat(64), Optional.empty(), TestArchive.LOADED);
-            long other = writer.article(source, ropes().article(), ropes().people()).id();
+            long other =
+                    writer.article(source, ropes().article(), ropes().people()).id();
             return writer.keepOnly(source, List.of(other));
         });
         assertThat(lost).containsExactly("nets");
@@ -88,8 +95,7 @@ class AgainTest {
         TestArchive.loadSeeds(archive);
         TestArchive.loadSeeds(archive);
         var finished = "select pages, articles_new, articles_changed from load where finished_at is not null";
-        assertThat(Contents.column(archive, finished))
-                .containsExactly("5 | 0 | 0", "5 | 6 | 0");
+        assertThat(Contents.column(archive, finished)).containsExactly("5 | 0 | 0", "5 | 6 | 0");
     }
 
     @Test
@@ -99,8 +105,11 @@ class AgainTest {
         assertThat(second.change()).isEqualTo(Change.UNCHANGED);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.people()).containsExactlyInAnyOrderElementsOf(first.people());
-        var sources = archive.read(snapshot -> snapshot.articles().sources(List.of(first.id()), 10)).get(first.id());
-        assertThat(sources).extracting(source -> source.file() + " " + source.lines().first() + "-" + source.lines().last())
+        var sources = archive.read(snapshot -> snapshot.articles().sources(List.of(first.id()), 10))
+                .get(first.id());
+        assertThat(sources)
+                .extracting(source -> source.file() + " " + source.lines().first() + "-"
+                        + source.lines().last())
                 .containsExactly("pages/1.txt 3-20", "pages/2.txt 40-57");
         assertThat(sources).allSatisfy(source -> assertThat(source.loaded()).isEqualTo(TestArchive.LOADED));
     }
@@ -109,7 +118,8 @@ class AgainTest {
     void articleMovedWithinItsPage_keepsOneSource_withTheNewLines() {
         write("pages/1.txt", nets().lines(3, 20));
         write("pages/1.txt", nets().lines(5, 22));
-        assertThat(Contents.column(archive, "select first_line, last_line from article_source")).containsExactly("5 | 22");
+        assertThat(Contents.column(archive, "select first_line, last_line from article_source"))
+                .containsExactly("5 | 22");
     }
 
     @Test
@@ -119,7 +129,8 @@ class AgainTest {
         assertThat(edited.change()).isEqualTo(Change.CHANGED);
         assertThat(edited.id()).isEqualTo(first.id());
         assertThat(edited.slug()).isEqualTo(first.slug());
-        var article = archive.read(snapshot -> snapshot.articles().byId(List.of(first.id()))).get(first.id());
+        var article = archive.read(snapshot -> snapshot.articles().byId(List.of(first.id())))
+                .get(first.id());
         assertThat(article.standfirst()).isEmpty();
         assertThat(article.wordCount()).isEqualTo(24);
     }
@@ -137,6 +148,7 @@ class AgainTest {
     void pageWithoutArticles_isNoSourceOfAny() {
         TestArchive.write(archive, "pages/1.txt", nets(), ropes());
         TestArchive.write(archive, "pages/1.txt");
-        assertThat(Contents.column(archive, "select article_id from article_source")).isEmpty();
+        assertThat(Contents.column(archive, "select article_id from article_source"))
+                .isEmpty();
     }
 }

@@ -43,7 +43,8 @@ class ArticleWritingTest {
     }
 
     private Article article(String slug) {
-        return archive.read(snapshot -> snapshot.articles().bySlug(List.of(slug)).get(slug));
+        return archive.read(
+                snapshot -> snapshot.articles().bySlug(List.of(slug)).get(slug));
     }
 
     @Test
@@ -89,7 +90,8 @@ class ArticleWritingTest {
         var bodies = archive.read(snapshot -> snapshot.articles().bodies(List.of(id)));
         assertThat(bodies).containsOnlyKeys(id);
         assertThat(bodies.get(id)).isEqualTo(tides().article().body());
-        assertThat(archive.read(snapshot -> snapshot.articles().bylines(List.of(id))).get(id))
+        assertThat(archive.read(snapshot -> snapshot.articles().bylines(List.of(id)))
+                        .get(id))
                 .extracting(Byline::role)
                 .containsExactly(Role.AUTHOR, Role.PHOTOGRAPHER);
         var authors = archive.read(snapshot -> snapshot.authors().bySlug(List.of("ada-fisk", "ben-orr", "nobody")));
@@ -100,7 +102,8 @@ class ArticleWritingTest {
     void issue_isKnownByItsMagazineAndDate() {
         TestArchive.write(archive, "pages/1.txt", tides());
         TestArchive.write(archive, "pages/2.txt", Draft.titled("Nets").inIssue("The Harbour Review", SPRING));
-        TestArchive.write(archive, "pages/3.txt", Draft.titled("Ropes").inIssue("The Harbour Review", SPRING.plusDays(7)));
+        TestArchive.write(
+                archive, "pages/3.txt", Draft.titled("Ropes").inIssue("The Harbour Review", SPRING.plusDays(7)));
         assertThat(Contents.column(archive, "select slug from issue"))
                 .containsExactly("the-harbour-review-1984-04-06", "the-harbour-review-1984-04-13");
     }
@@ -108,26 +111,34 @@ class ArticleWritingTest {
     @Test
     void mentions_areTheWordsOfTheBody() {
         long id = TestArchive.write(archive, "pages/1.txt", tides()).getFirst().id();
-        var mentions = archive.read(snapshot -> Lists.page(snapshot, People.MENTIONS_IN_ARTICLE, List.of(id), PageRequest.first(10)))
+        var mentions = archive.read(snapshot ->
+                        Lists.page(snapshot, People.MENTIONS_IN_ARTICLE, List.of(id), PageRequest.first(10)))
                 .get(id)
                 .entries();
         var text = tides().article().body().plain();
-        assertThat(mentions).extracting(entry -> entry.row().text()).containsExactly("Clara Voss", "Dan Hale", "Clara Voss");
-        assertThat(mentions).allSatisfy(entry ->
-                assertThat(text.substring(entry.row().span().start(), entry.row().span().end())).isEqualTo(entry.row().text()));
+        assertThat(mentions)
+                .extracting(entry -> entry.row().text())
+                .containsExactly("Clara Voss", "Dan Hale", "Clara Voss");
+        assertThat(mentions)
+                .allSatisfy(entry -> assertThat(text.substring(
+                                entry.row().span().start(), entry.row().span().end()))
+                        .isEqualTo(entry.row().text()));
     }
 
     @Test
     void character_isAPersonOfTheWorld_onceAnArticleTakesThemForOne() {
-        TestArchive.write(archive, "pages/1.txt", Draft.titled("A novel").fictional().naming("Clara Voss"));
+        TestArchive.write(
+                archive, "pages/1.txt", Draft.titled("A novel").fictional().naming("Clara Voss"));
         assertThat(kindOf("clara-voss")).isEqualTo(PersonKind.FICTIONAL);
         TestArchive.write(archive, "pages/2.txt", Draft.titled("A life").naming("Clara Voss"));
         assertThat(kindOf("clara-voss")).isEqualTo(PersonKind.REAL);
-        TestArchive.write(archive, "pages/3.txt", Draft.titled("A play").fictional().naming("Clara Voss"));
+        TestArchive.write(
+                archive, "pages/3.txt", Draft.titled("A play").fictional().naming("Clara Voss"));
         assertThat(kindOf("clara-voss")).isEqualTo(PersonKind.REAL);
     }
 
     private PersonKind kindOf(String slug) {
-        return archive.read(snapshot -> snapshot.people().bySlug(List.of(slug)).get(slug)).kind();
+        return archive.read(snapshot -> snapshot.people().bySlug(List.of(slug)).get(slug))
+                .kind();
     }
 }

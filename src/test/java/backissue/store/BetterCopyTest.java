@@ -79,7 +79,8 @@ class BetterCopyTest {
         assertThat(change("a/poorer.txt", poorer)).isEqualTo(Change.UNCHANGED);
         assertThat(change("a/better.txt", better)).isEqualTo(Change.UNCHANGED);
         assertThat(Contents.column(archive, "select slug from article")).containsExactly("nets");
-        var kept = archive.read(snapshot -> Lists.page(snapshot, Articles.ALL, List.of(Listing.ARCHIVE), PageRequest.first(1)))
+        var kept = archive.read(
+                        snapshot -> Lists.page(snapshot, Articles.ALL, List.of(Listing.ARCHIVE), PageRequest.first(1)))
                 .get(Listing.ARCHIVE)
                 .entries()
                 .getFirst()

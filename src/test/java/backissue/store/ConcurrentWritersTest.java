@@ -44,16 +44,18 @@ class ConcurrentWritersTest {
     private static void together(Round each) throws InterruptedException {
         var rounds = new Phaser(2);
         try (var writers = Executors.newFixedThreadPool(2)) {
-            var running = IntStream.range(0, 2).<Future<?>>mapToObj(writer -> writers.submit(() -> {
-                try {
-                    for (int round = 0; round < ROUNDS; round++) {
-                        rounds.arriveAndAwaitAdvance();
-                        each.write(writer, round);
-                    }
-                } finally {
-                    rounds.arriveAndDeregister(); // whoever fails does not hold up the other
-                }
-            })).toList();
+            var running = IntStream.range(0, 2)
+                    .<Future<?>>mapToObj(writer -> writers.submit(() -> {
+                        try {
+                            for (int round = 0; round < ROUNDS; round++) {
+                                rounds.arriveAndAwaitAdvance();
+                                each.write(writer, round);
+                            }
+                        } finally {
+                            rounds.arriveAndDeregister(); // whoever fails does not hold up the other
+                        }
+                    }))
+                    .toList();
             for (var future : running) future.get();
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
@@ -62,7 +64,9 @@ class ConcurrentWritersTest {
 
     @Test
     void newPeopleAndAuthors_ofTwoWritersAtOnce_areNeitherDoubledNorLost() throws InterruptedException {
-        together((writer, round) -> TestArchive.write(archive, writer + "/" + round + ".txt",
+        together((writer, round) -> TestArchive.write(
+                archive,
+                writer + "/" + round + ".txt",
                 Draft.titled("Article %d of writer %d".formatted(round, writer))
                         .inIssue("The Harbour Review", LocalDate.of(1984, 1, 1).plusDays(round))
                         .by("Author Number" + round, Role.AUTHOR)
@@ -77,9 +81,12 @@ class ConcurrentWritersTest {
     @Test
     void sameArticle_fromTwoPagesAtOnce_isOneRow() throws InterruptedException {
         together((writer, round) -> TestArchive.write(
-                archive, writer + "/" + round + ".txt", Draft.titled("Article " + round).naming("Clara Voss")));
+                archive,
+                writer + "/" + round + ".txt",
+                Draft.titled("Article " + round).naming("Clara Voss")));
         assertThat(Contents.column(archive, "select slug from article")).hasSize(ROUNDS);
-        assertThat(Contents.column(archive, "select article_id from article_source")).hasSize(2 * ROUNDS);
+        assertThat(Contents.column(archive, "select article_id from article_source"))
+                .hasSize(2 * ROUNDS);
     }
 
     @Test

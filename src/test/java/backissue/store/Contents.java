@@ -11,8 +11,18 @@ import java.util.TreeMap;
 final class Contents {
 
     private static final List<String> TABLES = List.of(
-            "issue", "source", "article", "article_body", "author", "byline", "person", "article_person", "mention", "quote",
-            "article_source", "archive");
+            "issue",
+            "source",
+            "article",
+            "article_body",
+            "author",
+            "byline",
+            "person",
+            "article_person",
+            "mention",
+            "quote",
+            "article_source",
+            "archive");
 
     private Contents() {}
 

@@ -46,7 +46,8 @@ class CursorTest {
         var there = page(other, list.listing, list, PageRequest.first(1_000));
         assertThat(withoutMoments(here)).isEqualTo(withoutMoments(there));
         var middle = here.entries().get(here.entries().size() / 2).cursor();
-        var onwards = Lists.request(5, false, Optional.of(list.listing.key(Listing.OWN_ORDER, middle)), Optional.empty());
+        var onwards =
+                Lists.request(5, false, Optional.of(list.listing.key(Listing.OWN_ORDER, middle)), Optional.empty());
         assertThat(withoutMoments(page(archive, list.listing, list, onwards)))
                 .isEqualTo(withoutMoments(page(other, list.listing, list, onwards)));
     }
@@ -60,7 +61,10 @@ class CursorTest {
     @EnumSource(Lists.class)
     void tamperedCursor_isRefused_orAPlaceInTheList_butNeverAFailure(Lists list) {
         var random = new Random(7);
-        var cursor = page(archive, list.listing, list, PageRequest.first(1)).entries().getFirst().cursor();
+        var cursor = page(archive, list.listing, list, PageRequest.first(1))
+                .entries()
+                .getFirst()
+                .cursor();
         for (int i = 0; i < 200; i++) {
             var tampered = new StringBuilder(cursor);
             tampered.setCharAt(random.nextInt(cursor.length()), (char) (' ' + random.nextInt(95)));
@@ -82,24 +86,32 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[\"newest\",\"yesterday\",\"a\"]", "[\"newest\",\"\",\"a\"]", "[\"newest\",\"2007-02-30\",\"a\"]",
-        "[\"newest\",null,\"a\"]", "[\"newest\",\"+999999999-01-01\",\"a\"]", "[\"newest\",\"-5000-01-01\",\"a\"]",
-        "[\"newest\",\"2007-01-01\",\"a\\u0000b\"]", "[\"newest\",{},\"a\"]"})
+    @ValueSource(
+            strings = {
+                "[\"newest\",\"yesterday\",\"a\"]", "[\"newest\",\"\",\"a\"]", "[\"newest\",\"2007-02-30\",\"a\"]",
+                "[\"newest\",null,\"a\"]", "[\"newest\",\"+999999999-01-01\",\"a\"]",
+                        "[\"newest\",\"-5000-01-01\",\"a\"]",
+                "[\"newest\",\"2007-01-01\",\"a\\u0000b\"]", "[\"newest\",{},\"a\"]"
+            })
     void keyThatNoRowCanHave_isRefused(String json) {
-        assertThatThrownBy(() -> Articles.ALL.key(Listing.OWN_ORDER, cursor(json))).isInstanceOf(BadCursor.class);
+        assertThatThrownBy(() -> Articles.ALL.key(Listing.OWN_ORDER, cursor(json)))
+                .isInstanceOf(BadCursor.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "", "99999999999", "1.5"})
     void numberThatIsNone_isRefused(String number) {
         var cursor = cursor("[\"reading\",\"%s\"]".formatted(number));
-        assertThatThrownBy(() -> People.MENTIONS_IN_ARTICLE.key(Listing.OWN_ORDER, cursor)).isInstanceOf(BadCursor.class);
+        assertThatThrownBy(() -> People.MENTIONS_IN_ARTICLE.key(Listing.OWN_ORDER, cursor))
+                .isInstanceOf(BadCursor.class);
     }
 
     @Test
     void cursorOfAnotherOrder_isRefused_andBothOrdersAreNamed() {
-        var ofAuthors = page(archive, Authors.ALL, Lists.AUTHORS, PageRequest.first(1)).entries().getFirst().cursor();
+        var ofAuthors = page(archive, Authors.ALL, Lists.AUTHORS, PageRequest.first(1))
+                .entries()
+                .getFirst()
+                .cursor();
         assertThatThrownBy(() -> Articles.ALL.key(Listing.OWN_ORDER, ofAuthors))
                 .isInstanceOf(BadCursor.class)
                 .hasMessage("belongs to a list in another order (name) than this one (newest)");
@@ -107,16 +119,21 @@ class CursorTest {
 
     @Test
     void cursorWithTooFewOrTooManyParts_isNotWhole() {
-        for (var json : List.of("[\"newest\"]", "[\"newest\",\"2007-01-01\"]", "[\"newest\",\"2007-01-01\",\"a\",\"b\"]")) {
-            assertThatThrownBy(() -> Articles.ALL.key(Listing.OWN_ORDER, cursor(json))).isInstanceOf(BadCursor.class).hasMessage("is not whole");
+        for (var json :
+                List.of("[\"newest\"]", "[\"newest\",\"2007-01-01\"]", "[\"newest\",\"2007-01-01\",\"a\",\"b\"]")) {
+            assertThatThrownBy(() -> Articles.ALL.key(Listing.OWN_ORDER, cursor(json)))
+                    .isInstanceOf(BadCursor.class)
+                    .hasMessage("is not whole");
         }
     }
 
     @Test
     void pageBetweenTwoCursors_saysThatThereIsMoreOnBothSides() {
-        var first = page(archive, Articles.ALL, Lists.ARTICLES, PageRequest.first(10)).entries();
+        var first = page(archive, Articles.ALL, Lists.ARTICLES, PageRequest.first(10))
+                .entries();
         var after = Optional.of(Articles.ALL.key(Listing.OWN_ORDER, first.get(2).cursor()));
-        var before = Optional.of(Articles.ALL.key(Listing.OWN_ORDER, first.get(6).cursor()));
+        var before =
+                Optional.of(Articles.ALL.key(Listing.OWN_ORDER, first.get(6).cursor()));
         for (boolean fromEnd : List.of(false, true)) {
             var between = page(archive, Articles.ALL, Lists.ARTICLES, Lists.request(20, fromEnd, after, before));
             assertThat(between.entries()).isEqualTo(first.subList(3, 6));

@@ -64,7 +64,8 @@ class DeadlineTest {
                 var statement = connection.createStatement()) {
             assertThat(statement.getQueryTimeout()).isZero();
         }
-        assertThat(archive.<Long>write(writer -> writer.loadBegins(TestArchive.LOADED))).isPositive();
+        assertThat(archive.<Long>write(writer -> writer.loadBegins(TestArchive.LOADED)))
+                .isPositive();
     }
 
     private Object askForPeople() {

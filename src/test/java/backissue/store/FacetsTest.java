@@ -39,9 +39,10 @@ class FacetsTest {
     @Test
     void years_areCountedAsByHand() {
         assertThat(counted(facets -> facets.years(Articles.ALL, WHOLE, Filter.NONE, ALL), year -> year))
-                .isEqualTo(Contents.column(
-                        archive,
-                        "select extract(year from published_on), count(*) from article where published_on is not null group by 1"));
+                .isEqualTo(
+                        Contents.column(
+                                archive,
+                                "select extract(year from published_on), count(*) from article where published_on is not null group by 1"));
     }
 
     @Test
@@ -65,11 +66,20 @@ class FacetsTest {
 
     @Test
     void people_ofTheArticlesOfEachAuthor_areCountedAsByHand() {
-        var authors = archive.read(snapshot -> Lists.page(snapshot, Authors.ALL, WHOLE, PageRequest.first(5)))
-                .get(Listing.ARCHIVE).entries().stream().map(entry -> entry.row().id()).toList();
-        var byAuthor = archive.read(snapshot -> snapshot.facets().people(Articles.OF_AUTHOR, authors, Filter.NONE, ALL));
-        assertThat(authors).hasSize(5).allSatisfy(author ->
-                assertThat(byAuthor.get(author).stream().map(facet -> facet.value().slug() + " | " + facet.count()).sorted())
+        var authors = archive
+                .read(snapshot -> Lists.page(snapshot, Authors.ALL, WHOLE, PageRequest.first(5)))
+                .get(Listing.ARCHIVE)
+                .entries()
+                .stream()
+                .map(entry -> entry.row().id())
+                .toList();
+        var byAuthor =
+                archive.read(snapshot -> snapshot.facets().people(Articles.OF_AUTHOR, authors, Filter.NONE, ALL));
+        assertThat(authors)
+                .hasSize(5)
+                .allSatisfy(author -> assertThat(byAuthor.get(author).stream()
+                                .map(facet -> facet.value().slug() + " | " + facet.count())
+                                .sorted())
                         .containsExactlyElementsOf(Contents.column(archive, """
                                 select p.slug, count(*) from article_person join person p on p.id = person_id
                                 where article_id in (select article_id from byline where author_id = %d) group by p.slug
@@ -78,8 +88,10 @@ class FacetsTest {
 
     @Test
     void first_keepsThoseWithMost() {
-        var counts = archive.read(snapshot -> snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, ALL)).get(Listing.ARCHIVE);
-        var three = archive.read(snapshot -> snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, 3)).get(Listing.ARCHIVE);
+        var counts = archive.read(snapshot -> snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, ALL))
+                .get(Listing.ARCHIVE);
+        var three = archive.read(snapshot -> snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, 3))
+                .get(Listing.ARCHIVE);
         assertThat(three).isEqualTo(counts.subList(0, 3));
         assertThat(counts).isSortedAccordingTo((a, b) -> b.count() - a.count());
     }
@@ -87,13 +99,27 @@ class FacetsTest {
     @Test
     void thoseWithEquallyMany_comeInTheOrderOfTheirLists() {
         try (var ties = kind.empty()) {
-            TestArchive.write(ties, "1", Draft.titled("One").inIssue("Post", LocalDate.of(2001, 1, 1)).naming("Ann Zola", "Zoe Abel"));
-            TestArchive.write(ties, "2", Draft.titled("Two").inIssue("Post", LocalDate.of(2002, 1, 1)).naming("Max Mann", "Max Mann"));
+            TestArchive.write(
+                    ties,
+                    "1",
+                    Draft.titled("One")
+                            .inIssue("Post", LocalDate.of(2001, 1, 1))
+                            .naming("Ann Zola", "Zoe Abel"));
+            TestArchive.write(
+                    ties,
+                    "2",
+                    Draft.titled("Two")
+                            .inIssue("Post", LocalDate.of(2002, 1, 1))
+                            .naming("Max Mann", "Max Mann"));
             ties.read(snapshot -> {
-                assertThat(snapshot.facets().people(Articles.ALL, WHOLE, Filter.NONE, ALL).get(Listing.ARCHIVE))
+                assertThat(snapshot.facets()
+                                .people(Articles.ALL, WHOLE, Filter.NONE, ALL)
+                                .get(Listing.ARCHIVE))
                         .extracting(facet -> facet.value().name())
                         .containsExactly("Zoe Abel", "Max Mann", "Ann Zola");
-                assertThat(snapshot.facets().issues(Articles.ALL, WHOLE, Filter.NONE, ALL).get(Listing.ARCHIVE))
+                assertThat(snapshot.facets()
+                                .issues(Articles.ALL, WHOLE, Filter.NONE, ALL)
+                                .get(Listing.ARCHIVE))
                         .extracting(facet -> facet.value().slug())
                         .containsExactly("post-2002-01-01", "post-2001-01-01");
                 return null;

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a title or a name must contain may be typed without accents, and with whatever quotation marks and dashes are at hand. */
+/**
+ * What a title or a name must contain may be typed without accents, and with whatever quotation marks and dashes are at
+ * hand.
+ */
 @OnEachDatabase
 class FoldedFiltersTest {
 
@@ -35,7 +38,8 @@ class FoldedFiltersTest {
     void titleContains_typedOtherwise_findsIt(String part) {
         try (var archive = kind.empty()) {
             TestArchive.write(archive, "page.txt", ARTICLE);
-            assertThat(found(archive, Articles.ALL, Map.of("titleContains", part))).isEqualTo(1);
+            assertThat(found(archive, Articles.ALL, Map.of("titleContains", part)))
+                    .isEqualTo(1);
         }
     }
 
@@ -44,7 +48,8 @@ class FoldedFiltersTest {
     void titleContains_somethingElse_findsNothing(String part) {
         try (var archive = kind.empty()) {
             TestArchive.write(archive, "page.txt", ARTICLE);
-            assertThat(found(archive, Articles.ALL, Map.of("titleContains", part))).isZero();
+            assertThat(found(archive, Articles.ALL, Map.of("titleContains", part)))
+                    .isZero();
         }
     }
 
@@ -56,9 +61,12 @@ class FoldedFiltersTest {
             unfold(archive);
         }
         try (var archive = Database.open(url)) {
-            assertThat(found(archive, Articles.ALL, Map.of("titleContains", "facade"))).isEqualTo(1);
-            assertThat(found(archive, Authors.ALL, Map.of("nameContains", "zoe o'brien-skoda"))).isEqualTo(1);
-            assertThat(found(archive, People.ALL, Map.of("nameContains", "sean o'b"))).isEqualTo(1);
+            assertThat(found(archive, Articles.ALL, Map.of("titleContains", "facade")))
+                    .isEqualTo(1);
+            assertThat(found(archive, Authors.ALL, Map.of("nameContains", "zoe o'brien-skoda")))
+                    .isEqualTo(1);
+            assertThat(found(archive, People.ALL, Map.of("nameContains", "sean o'b")))
+                    .isEqualTo(1);
         }
     }
 
@@ -70,11 +78,14 @@ class FoldedFiltersTest {
 
     /** What the tables were before. */
     private static void unfold(Database archive) throws SQLException {
-        OlderSchema.before(2, archive, List.of(
-                "alter table article drop column title_folded",
-                "alter table issue drop column title_folded",
-                "alter table author drop column name_folded",
-                "alter table person drop column name_folded"));
+        OlderSchema.before(
+                2,
+                archive,
+                List.of(
+                        "alter table article drop column title_folded",
+                        "alter table issue drop column title_folded",
+                        "alter table author drop column name_folded",
+                        "alter table person drop column name_folded"));
     }
 
     private static int found(Database archive, Listing<?> listing, Map<String, Object> wanted) {

@@ -30,9 +30,10 @@ class HangingServerTest {
             assertThat(archive.read(SHORT, Snapshot::isEmpty)).isTrue();
             long began = System.nanoTime();
             assertThatThrownBy(() -> archive.read(SHORT, snapshot -> {
-                between.hang();
-                return snapshot.isEmpty();
-            })).isInstanceOf(DatabaseAway.class);
+                        between.hang();
+                        return snapshot.isEmpty();
+                    }))
+                    .isInstanceOf(DatabaseAway.class);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(SHORT, Duration.ofSeconds(15));
         }
     }
@@ -42,7 +43,8 @@ class HangingServerTest {
         try (var archive = TestDatabase.POSTGRESQL.empty()) {
             assertThat(silences(archive.url(), Duration.ofMinutes(10))).containsExactly(603_000, 60_000);
             assertThat(silences(archive.url(), Duration.ofDays(20_000))).containsExactly(Integer.MAX_VALUE, 60_000);
-            assertThat(silences(archive.url() + "&socketTimeout=7", Duration.ofMinutes(10))).containsExactly(7_000, 7_000);
+            assertThat(silences(archive.url() + "&socketTimeout=7", Duration.ofMinutes(10)))
+                    .containsExactly(7_000, 7_000);
         }
     }
 
@@ -81,7 +83,8 @@ class HangingServerTest {
         }
 
         String url() {
-            return "jdbc:postgresql://127.0.0.1:%d%s?%s".formatted(entrance.getLocalPort(), server.getPath(), server.getQuery());
+            return "jdbc:postgresql://127.0.0.1:%d%s?%s"
+                    .formatted(entrance.getLocalPort(), server.getPath(), server.getQuery());
         }
 
         void hang() {
@@ -103,8 +106,11 @@ class HangingServerTest {
 
         private void pass(Socket from, Socket to) {
             var bytes = new byte[8192];
-            try (from; to) {
-                for (int read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
+            try (from;
+                    to) {
+                for (int read = from.getInputStream().read(bytes);
+                        read >= 0;
+                        read = from.getInputStream().read(bytes)) {
                     if (hangs) end.await();
                     to.getOutputStream().write(bytes, 0, read);
                 }

@@ -37,7 +37,8 @@ enum Lists {
     /** Some rows this is a list of, and one that is not there; for a list of the whole archive, the archive. */
     List<Long> parents(Snapshot snapshot) {
         if (parents == null) return List.of(Listing.ARCHIVE);
-        var first = page(snapshot, parents, List.of(Listing.ARCHIVE), PageRequest.first(PARENTS)).get(Listing.ARCHIVE);
+        var first = page(snapshot, parents, List.of(Listing.ARCHIVE), PageRequest.first(PARENTS))
+                .get(Listing.ARCHIVE);
         var ids = first.entries().stream().mapToLong(entry -> id(entry.row()));
         return LongStream.concat(ids, LongStream.of(NO_SUCH_PARENT)).boxed().toList();
     }
@@ -58,12 +59,15 @@ enum Lists {
         };
     }
 
-    static <T> Map<Long, Slice<T>> page(Snapshot snapshot, Listing<T> listing, Collection<Long> parents, PageRequest request) {
-        return snapshot.pages(listing, Map.of(request, new LinkedHashSet<>(parents))).get(request);
+    static <T> Map<Long, Slice<T>> page(
+            Snapshot snapshot, Listing<T> listing, Collection<Long> parents, PageRequest request) {
+        return snapshot.pages(listing, Map.of(request, new LinkedHashSet<>(parents)))
+                .get(request);
     }
 
     static Map<Long, Integer> count(Snapshot snapshot, Listing<?> listing, List<Long> parents) {
-        return snapshot.counts(listing, Map.of(Filter.NONE, new LinkedHashSet<>(parents))).get(Filter.NONE);
+        return snapshot.counts(listing, Map.of(Filter.NONE, new LinkedHashSet<>(parents)))
+                .get(Filter.NONE);
     }
 
     /** Part of a list in its own order. */

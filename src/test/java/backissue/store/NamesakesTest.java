@@ -61,8 +61,12 @@ class NamesakesTest {
 
     @Test
     void titlesThatDifferOnlyInSigns_shareNoSlug() {
-        assertThat(write("1.txt", Draft.titled("???").text(Draft.words("ink", 40))).slug()).isEqualTo("untitled");
-        assertThat(write("2.txt", Draft.titled("!!!").text(Draft.words("pen", 40))).slug()).isEqualTo("untitled-2");
+        assertThat(write("1.txt", Draft.titled("???").text(Draft.words("ink", 40)))
+                        .slug())
+                .isEqualTo("untitled");
+        assertThat(write("2.txt", Draft.titled("!!!").text(Draft.words("pen", 40)))
+                        .slug())
+                .isEqualTo("untitled-2");
     }
 
     @Test

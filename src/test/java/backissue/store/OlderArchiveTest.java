@@ -23,17 +23,20 @@ class OlderArchiveTest {
         long id;
         try (var archive = Database.open(url)) {
             id = TestArchive.write(archive, "lamp.txt", draft).getFirst().id();
-            OlderSchema.before(4, archive, List.of("alter table article_body alter column markdown set data type clob"));
+            OlderSchema.before(
+                    4, archive, List.of("alter table article_body alter column markdown set data type clob"));
             assertThat(typeOfMarkdown(archive)).containsExactly("character large object");
         }
         try (var archive = Database.open(url)) {
             assertThat(typeOfMarkdown(archive)).containsExactly("character varying");
-            assertThat(archive.<Object>read(snapshot -> snapshot.articles().bodies(List.of(id)).get(id)))
+            assertThat(archive.<Object>read(
+                            snapshot -> snapshot.articles().bodies(List.of(id)).get(id)))
                     .isEqualTo(draft.article().body());
         }
     }
 
     private static List<String> typeOfMarkdown(Database archive) {
-        return Contents.column(archive, "select data_type from information_schema.columns where column_name = 'markdown'");
+        return Contents.column(
+                archive, "select data_type from information_schema.columns where column_name = 'markdown'");
     }
 }

@@ -11,7 +11,7 @@ final class OlderSchema {
     /**
      * Undoes the migrations that cannot run twice, and forgets all from a version on.
      *
-     * @param first      the first migration that has not run yet, 2 to 20
+     * @param first the first migration that has not run yet, 2 to 20
      * @param statements what else the tables looked like
      */
     static void before(int first, Database archive, List<String> statements) throws SQLException {

@@ -35,7 +35,9 @@ class OpenFailureTest {
     static void start() throws IOException, SQLException {
         // who may come without a password, and who not
         var rules = Files.writeString(shared.resolve("hba"), "host all me all scram-sha-256\nhost all all all trust\n");
-        postgres = EmbeddedPostgres.builder().setServerConfig("hba_file", rules.toString()).start();
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("hba_file", rules.toString())
+                .start();
         Database.open(postgres("postgres", "postgres", "secret")).close();
         execute("create role me login password 'another'");
         execute("create database later");
@@ -121,7 +123,8 @@ class OpenFailureTest {
     }
 
     private static String postgres(String database, String user, String password) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s".formatted(postgres.getPort(), database, user, password);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
+                .formatted(postgres.getPort(), database, user, password);
     }
 
     private static void execute(String sql) throws SQLException {

@@ -44,7 +44,10 @@ class OrderTest {
         var articles = whole(Articles.ALL, Lists.ARTICLES, 0);
         assertThat(articles).hasSizeGreaterThan(200).isSortedAccordingTo(NEWEST_FIRST);
         assertThat(articles.getLast().publishedOn()).isEmpty();
-        assertThat(articles).extracting(Article::publishedOn).filteredOn(Optional::isEmpty).hasSizeGreaterThan(1);
+        assertThat(articles)
+                .extracting(Article::publishedOn)
+                .filteredOn(Optional::isEmpty)
+                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -66,7 +69,8 @@ class OrderTest {
     void issues_areNewestFirst() {
         assertThat(whole(Issues.ALL, Lists.ISSUES, 0))
                 .hasSizeGreaterThan(10)
-                .isSortedAccordingTo(Comparator.comparing(Issue::publishedOn).reversed().thenComparing(Issue::slug));
+                .isSortedAccordingTo(
+                        Comparator.comparing(Issue::publishedOn).reversed().thenComparing(Issue::slug));
     }
 
     @Test
@@ -74,8 +78,8 @@ class OrderTest {
         assertThat(whole(Authors.ALL, Lists.AUTHORS, 0))
                 .isSortedAccordingTo(Comparator.comparing((Author author) -> PersonName.sortKey(author.name())))
                 .extracting(Author::name)
-                .containsSubsequence("Jo Álvarez", "Ada Fisk", "Ida Fisk", "Dan Hale", "Анна Орлова", "Clara Voss",
-                        "Émile Zand");
+                .containsSubsequence(
+                        "Jo Álvarez", "Ada Fisk", "Ida Fisk", "Dan Hale", "Анна Орлова", "Clara Voss", "Émile Zand");
     }
 
     @Test
@@ -90,7 +94,8 @@ class OrderTest {
     void mentionsInAnArticle_areInReadingOrder() {
         for (int parent = 0; parent < 12; parent++) {
             assertThat(whole(People.MENTIONS_IN_ARTICLE, Lists.MENTIONS_IN_ARTICLE, parent))
-                    .isSortedAccordingTo(Comparator.comparing(mention -> mention.span().start()));
+                    .isSortedAccordingTo(
+                            Comparator.comparing(mention -> mention.span().start()));
         }
     }
 }

@@ -26,12 +26,18 @@ class OrphansTest {
 
     @BeforeEach
     void write() {
-        TestArchive.write(archive, "1.txt", Draft.titled("Nets")
-                .inIssue("The Harbour Review", SPRING)
-                .by("Ada Fisk", Role.AUTHOR)
-                .by("Ben Orr", Role.RESEARCHER)
-                .naming("Clara Voss", "Dan Hale"));
-        TestArchive.write(archive, "2.txt", Draft.titled("Ropes").by("Ben Orr", Role.AUTHOR).naming("Dan Hale"));
+        TestArchive.write(
+                archive,
+                "1.txt",
+                Draft.titled("Nets")
+                        .inIssue("The Harbour Review", SPRING)
+                        .by("Ada Fisk", Role.AUTHOR)
+                        .by("Ben Orr", Role.RESEARCHER)
+                        .naming("Clara Voss", "Dan Hale"));
+        TestArchive.write(
+                archive,
+                "2.txt",
+                Draft.titled("Ropes").by("Ben Orr", Role.AUTHOR).naming("Dan Hale"));
     }
 
     @AfterEach
@@ -41,7 +47,10 @@ class OrphansTest {
 
     @Test
     void editedArticle_takesThoseWithItWhoAreNowhereElse() {
-        TestArchive.write(archive, "1.txt", Draft.titled("Nets").by("Eve Moor", Role.AUTHOR).naming("Flo Reed"));
+        TestArchive.write(
+                archive,
+                "1.txt",
+                Draft.titled("Nets").by("Eve Moor", Role.AUTHOR).naming("Flo Reed"));
         assertThat(Contents.column(archive, "select slug from person")).containsExactly("dan-hale", "flo-reed");
         assertThat(Contents.column(archive, "select slug from author")).containsExactly("ben-orr", "eve-moor");
         assertThat(Contents.column(archive, "select slug from issue")).isEmpty();
@@ -50,13 +59,18 @@ class OrphansTest {
     @Test
     void editedArticle_keepsThoseItStillHas() {
         var ids = Contents.column(archive, "select id, slug from person");
-        TestArchive.write(archive, "1.txt", Draft.titled("Nets")
-                .inIssue("The Harbour Review", SPRING)
-                .by("Ada Fisk", Role.AUTHOR)
-                .naming("Clara Voss", "Clara Voss", "Dan Hale"));
+        TestArchive.write(
+                archive,
+                "1.txt",
+                Draft.titled("Nets")
+                        .inIssue("The Harbour Review", SPRING)
+                        .by("Ada Fisk", Role.AUTHOR)
+                        .naming("Clara Voss", "Clara Voss", "Dan Hale"));
         assertThat(Contents.column(archive, "select id, slug from person")).isEqualTo(ids);
         assertThat(Contents.column(archive, "select slug from issue")).containsExactly("the-harbour-review-1984-04-06");
-        assertThat(Contents.column(archive, "select slug, article_person.mention_count from article_person join person on id = person_id"))
+        assertThat(Contents.column(
+                        archive,
+                        "select slug, article_person.mention_count from article_person join person on id = person_id"))
                 .containsExactly("clara-voss | 2", "dan-hale | 1", "dan-hale | 1");
     }
 }

@@ -35,7 +35,9 @@ class PagingTest {
                 var whole = whole(snapshot, list.listing, parent);
                 for (int size : SIZES) {
                     if (whole.size() / size > 100) continue;
-                    assertThat(forwards(snapshot, list.listing, parent, size)).as("size %d", size).isEqualTo(whole);
+                    assertThat(forwards(snapshot, list.listing, parent, size))
+                            .as("size %d", size)
+                            .isEqualTo(whole);
                 }
             }
             return null;
@@ -50,7 +52,9 @@ class PagingTest {
                 var whole = whole(snapshot, list.listing, parent);
                 for (int size : SIZES) {
                     if (whole.size() / size > 100) continue;
-                    assertThat(backwards(snapshot, list.listing, parent, size)).as("size %d", size).isEqualTo(whole);
+                    assertThat(backwards(snapshot, list.listing, parent, size))
+                            .as("size %d", size)
+                            .isEqualTo(whole);
                 }
             }
             return null;
@@ -102,7 +106,8 @@ class PagingTest {
     }
 
     private static <T> List<T> whole(Snapshot snapshot, Listing<T> listing, long parent) {
-        var slice = Lists.page(snapshot, listing, List.of(parent), PageRequest.first(WHOLE)).get(parent);
+        var slice = Lists.page(snapshot, listing, List.of(parent), PageRequest.first(WHOLE))
+                .get(parent);
         assertThat(slice.hasNext()).isFalse();
         assertThat(slice.hasPrevious()).isFalse();
         return rows(slice);
@@ -118,7 +123,8 @@ class PagingTest {
             rows.addAll(rows(slice));
             if (!slice.hasNext()) return rows;
             assertThat(slice.entries()).hasSize(size);
-            after = Optional.of(listing.key(Listing.OWN_ORDER, slice.entries().getLast().cursor()));
+            after = Optional.of(
+                    listing.key(Listing.OWN_ORDER, slice.entries().getLast().cursor()));
         }
     }
 
@@ -132,7 +138,8 @@ class PagingTest {
             rows.addAll(0, rows(slice));
             if (!slice.hasPrevious()) return rows;
             assertThat(slice.entries()).hasSize(size);
-            before = Optional.of(listing.key(Listing.OWN_ORDER, slice.entries().getFirst().cursor()));
+            before = Optional.of(
+                    listing.key(Listing.OWN_ORDER, slice.entries().getFirst().cursor()));
         }
     }
 

@@ -39,16 +39,20 @@ class PagingWhileLoadingTest {
 
     private static void load(Database archive, int number) {
         // dates go round, so that what is loaded later comes before, between and after what was there
-        TestArchive.write(archive, "page-" + number, Draft.titled("Report " + number)
-                .text(Draft.words("t" + number + "x", 8))
-                .on(LocalDate.of(2001, 1, 1).plusDays(number * 7 % 11)));
+        TestArchive.write(
+                archive,
+                "page-" + number,
+                Draft.titled("Report " + number)
+                        .text(Draft.words("t" + number + "x", 8))
+                        .on(LocalDate.of(2001, 1, 1).plusDays(number * 7 % 11)));
     }
 
     private static List<String> walk(Database archive, int size, boolean fromEnd) {
         var met = new ArrayList<String>();
         Optional<List<Object>> place = Optional.empty();
         for (int loaded = BEFORE; ; loaded++) {
-            var request = Lists.request(size, fromEnd, fromEnd ? Optional.empty() : place, fromEnd ? place : Optional.empty());
+            var request = Lists.request(
+                    size, fromEnd, fromEnd ? Optional.empty() : place, fromEnd ? place : Optional.empty());
             var slice = archive.read(snapshot -> Lists.page(snapshot, Articles.ALL, List.of(Listing.ARCHIVE), request))
                     .get(Listing.ARCHIVE);
             slice.entries().stream().map(Slice.Entry::row).map(Article::slug).forEach(met::add);

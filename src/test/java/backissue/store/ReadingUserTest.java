@@ -76,9 +76,12 @@ class ReadingUserTest {
             for (var statement : WRITING) {
                 try (var connection = pools.reading().getConnection();
                         var writing = connection.createStatement()) {
-                    assertThatThrownBy(() -> writing.execute(statement)).as(statement).isInstanceOf(SQLException.class);
+                    assertThatThrownBy(() -> writing.execute(statement))
+                            .as(statement)
+                            .isInstanceOf(SQLException.class);
                     connection.rollback();
-                    assertThat(writing.executeQuery("select title from article").next()).isTrue();
+                    assertThat(writing.executeQuery("select title from article").next())
+                            .isTrue();
                 }
             }
         }

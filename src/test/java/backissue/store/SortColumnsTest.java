@@ -27,7 +27,10 @@ class SortColumnsTest {
     private static List<String> titles(Database archive) {
         return archive.read(snapshot -> {
             long person = Lists.ARTICLES_NAMING.parents(snapshot).getFirst();
-            return Lists.page(snapshot, Articles.NAMING, List.of(person), PageRequest.first(10)).get(person).entries().stream()
+            return Lists.page(snapshot, Articles.NAMING, List.of(person), PageRequest.first(10))
+                    .get(person)
+                    .entries()
+                    .stream()
                     .map(Slice.Entry::row)
                     .map(Naming::other)
                     .map(Article::title)

@@ -57,9 +57,12 @@ class TransactionTest {
 
     @Test
     void longestThatIsKept_isKept() {
-        var longest = Draft.titled("t".repeat(2_000)).standfirst("s".repeat(4_000)).imageCredit("c".repeat(2_000));
-        assertThat(TestArchive.write(archive, "2.txt", longest).getFirst().slug()).hasSize(100);
-        assertThat(TestArchive.write(archive, "2.txt", longest).getFirst().change()).isEqualTo(Change.UNCHANGED);
+        var longest =
+                Draft.titled("t".repeat(2_000)).standfirst("s".repeat(4_000)).imageCredit("c".repeat(2_000));
+        assertThat(TestArchive.write(archive, "2.txt", longest).getFirst().slug())
+                .hasSize(100);
+        assertThat(TestArchive.write(archive, "2.txt", longest).getFirst().change())
+                .isEqualTo(Change.UNCHANGED);
     }
 
     @Test
@@ -88,9 +91,11 @@ class TransactionTest {
     @Test
     void snapshot_seesOneMoment_whateverIsWrittenMeanwhile() {
         archive.read(snapshot -> {
-            assertThat(Lists.count(snapshot, Articles.ALL, List.of(Listing.ARCHIVE))).containsEntry(Listing.ARCHIVE, 1);
+            assertThat(Lists.count(snapshot, Articles.ALL, List.of(Listing.ARCHIVE)))
+                    .containsEntry(Listing.ARCHIVE, 1);
             TestArchive.write(archive, "2.txt", Draft.titled("Twine").naming("Dan Hale"));
-            assertThat(Lists.count(snapshot, Articles.ALL, List.of(Listing.ARCHIVE))).containsEntry(Listing.ARCHIVE, 1);
+            assertThat(Lists.count(snapshot, Articles.ALL, List.of(Listing.ARCHIVE)))
+                    .containsEntry(Listing.ARCHIVE, 1);
             assertThat(snapshot.people().bySlug(List.of("dan-hale"))).isEmpty();
             return null;
         });

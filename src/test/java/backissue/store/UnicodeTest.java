@@ -40,18 +40,31 @@ class UnicodeTest {
             Ann 🦊 Fox,               ann-fox
             """)
     void name_isKept_andHasAnAsciiSlug(String name, String slug) {
-        var draft = Draft.titled(name).standfirst("« " + name + " »").text(name + " \uD83D\uDC69\u200D\uD83D\uDE80 e\u0301")
-                .by(name, Role.AUTHOR).naming(name);
-        var written = TestArchive.write(archive, "pages/" + name + ".txt", draft).getFirst();
+        var draft = Draft.titled(name)
+                .standfirst("« " + name + " »")
+                .text(name + " \uD83D\uDC69\u200D\uD83D\uDE80 e\u0301")
+                .by(name, Role.AUTHOR)
+                .naming(name);
+        var written =
+                TestArchive.write(archive, "pages/" + name + ".txt", draft).getFirst();
         archive.read(snapshot -> {
             var article = snapshot.articles().byId(List.of(written.id())).get(written.id());
             assertThat(article.title()).isEqualTo(name);
             assertThat(article.standfirst().orElseThrow().text()).isEqualTo("« " + name + " »");
-            assertThat(snapshot.articles().bodies(List.of(written.id())).get(written.id())).isEqualTo(draft.article().body());
-            assertThat(snapshot.articles().sources(List.of(written.id()), 1).get(written.id()).getFirst().file())
+            assertThat(snapshot.articles().bodies(List.of(written.id())).get(written.id()))
+                    .isEqualTo(draft.article().body());
+            assertThat(snapshot.articles()
+                            .sources(List.of(written.id()), 1)
+                            .get(written.id())
+                            .getFirst()
+                            .file())
                     .isEqualTo("pages/" + name + ".txt");
             assertThat(Lists.page(snapshot, People.MENTIONS_IN_ARTICLE, List.of(written.id()), PageRequest.first(1))
-                            .get(written.id()).entries().getFirst().row().text())
+                            .get(written.id())
+                            .entries()
+                            .getFirst()
+                            .row()
+                            .text())
                     .isEqualTo(name);
             return null;
         });
