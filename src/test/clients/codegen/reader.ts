@@ -91,7 +91,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 export const mayBeNull: [
   Same<
     MayBeNull<Article>,
-    'standfirst' | 'publishedOn' | 'issue' | 'imageCredit' | 'correction' | 'previousInIssue' | 'nextInIssue'
+    'standfirst' | 'publishedOn' | 'issue' | 'imageCredit' | 'correction' | 'url' | 'previousInIssue' | 'nextInIssue'
   >,
   Same<MayBeNull<Issue>, 'title' | 'previous' | 'next'>,
   Same<MayBeNull<Archive>, 'firstPublishedOn' | 'lastPublishedOn'>,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +19,26 @@ class OwnersCommandsTest {
     private static final String COUNT = "select count(*) as n from article";
 
     @TempDir
+    private static Path shared;
+
+    @TempDir
     private Path folder;
 
     private Program program;
 
+    @BeforeAll
+    static void load() {
+        assertThat(Program.in(shared).run("load", SeedPages.FOLDER).exitCode()).isZero();
+    }
+
+    /** Its own copy of the archive for each test. */
     @BeforeEach
-    void load() {
+    void copy() throws IOException {
         program = Program.in(folder);
-        assertThat(program.run("load", SeedPages.FOLDER).exitCode()).isZero();
+        try (var files = Files.walk(shared)) {
+            for (var file : files.skip(1).toList())
+                Files.copy(file, folder.resolve(shared.relativize(file).toString()));
+        }
     }
 
     private String csv(String statement) {

@@ -23,7 +23,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     ""                                  | Say which command to run
-                    frob                                | There is no command 'frob'. The commands are serve, load, check, sql, db, remove, verify, backup, restore, help.
+                    frob                                | There is no command 'frob'. The commands are serve, load, check, sql, db, remove, verify, backup, restore, help, generate-completion.
                     chec .                              | There is no command 'chec'. Did you mean check?
                     help frob                           | There is no command 'frob'
                     load                                | Missing required parameter: 'PATH'

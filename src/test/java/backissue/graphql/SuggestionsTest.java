@@ -57,7 +57,7 @@ class SuggestionsTest {
                     { articles(orderBy: FOO) { totalCount } }         | `orderBy` is FOO, which `ArticleOrder` does not have. Known names: `LONGEST`, `NEWEST`, `OLDEST`, `SHORTEST`, `TITLE`.
                     { articles(orderBy: "NEWEST") { totalCount } }    | `orderBy` is "NEWEST", a String, but must be of the enum `ArticleOrder`: write it without quotation marks.
                     { articles(zxqvzxqv: 1) { totalCount } }          | Unknown field argument 'zxqvzxqv'. Known names: `after`, `before`, `filter`, `first`, `last`, `orderBy`.
-                    { people(filter: {zxqvzxqv: 1}) { totalCount } }  | `filter` has the field `zxqvzxqv`, which `PersonFilter` does not have. Known names: `and`, `isAuthor`, `kind`, `minArticles`, `nameContains`, `not`, `or`.
+                    { people(filter: {zxqvzxqv: 1}) { totalCount } }  | `filter` has the field `zxqvzxqv`, which `PersonFilter` does not have. Known names: `and`, `isAuthor`, `kind`, `minArticles`, `nameContains`, `not`, `or`, `slugs`.
                     query ($s: String!) { article(slug: $s) { title } } | `$s` is missing or null, but is declared as `String!`: give it a value in `variables`.
                     { articles(first: 1.5) { totalCount } }           | `first` is 1.5, a value of type Float, but must be of type `Int`.
                     { articles(first: 99999999999) { totalCount } }   | `first` is 99999999999, but `Int` goes from -2147483648 to 2147483647.
