@@ -109,14 +109,17 @@ public final class InputReader {
 
     private void zip(String name, InputStream stream, int depth) throws IOException {
         if (isTooDeep(name, depth)) return;
-        var zip = new ZipInputStream(stream);
+        var whole = new ZipEnd(stream);
+        var zip = new ZipInputStream(whole);
+        boolean first = true;
         for (var entry = next(zip); entry.isPresent(); entry = next(zip)) {
             var path = entry.get().getName();
-            if (path.equals("mimetype") || path.equals("[Content_Types].xml")) {
+            if (first && (path.equals("mimetype") || path.equals("[Content_Types].xml"))) {
                 each.accept(InputPage.refused(
                         name, "is an EPUB, a Word or an OpenDocument file: save it as HTML or plain text"));
                 return;
             }
+            first = false;
             var bounded = new BoundedEntry(zip);
             if (!entry.get().isDirectory() && !isHidden(path)) read(name + "/" + path, bounded, depth + 1);
             if (bounded.isOver()) {
@@ -127,6 +130,7 @@ public final class InputReader {
                 return;
             }
         }
+        if (!whole.isReached()) throw new EOFException();
     }
 
     private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {

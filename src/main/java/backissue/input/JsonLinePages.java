@@ -21,6 +21,9 @@ final class JsonLinePages {
     /** How much longer a line may be than the page in it, with its quotation marks and line ends escaped. */
     private static final int ESCAPED = 3;
 
+    /** So many lines tell whether a file is of this kind. */
+    private static final int LOOKED_AT = 10;
+
     /** Stands for a line that is longer than any page. */
     private static final String TOO_LONG = "\0";
 
@@ -35,19 +38,27 @@ final class JsonLinePages {
     static void read(String name, BufferedInputStream stream, int largestPage, Consumer<InputPage> each)
             throws IOException {
         int longest = ESCAPED * largestPage;
-        stream.mark(longest + 2);
-        var lines = new JsonLinePages(stream, longest);
-        var first = lines.next();
-        if (first.flatMap(JsonLinePages::object).filter(JsonLinePages::isPage).isEmpty()) {
-            stream.reset(); // JSON of another kind: the page reader says so
-            each.accept(InputPage.of(name, stream.readNBytes(largestPage + 1)));
+        if (!holdsPages(stream, longest)) {
+            each.accept(InputPage.of(name, stream.readNBytes(largestPage + 1))); // the page reader says what it is
             return;
         }
+        var lines = new JsonLinePages(stream, longest);
         int number = 1;
-        for (var line = first; line.isPresent(); line = lines.next()) {
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             var place = name + "#" + number++;
             if (!line.get().isBlank()) each.accept(page(place, line.get()));
         }
+    }
+
+    /** Whether one of the first lines is a page: the very first may be broken. */
+    private static boolean holdsPages(BufferedInputStream stream, int longest) throws IOException {
+        stream.mark(longest + 1);
+        var beginning = new String(stream.readNBytes(longest), StandardCharsets.UTF_8);
+        stream.reset();
+        return beginning
+                .lines()
+                .limit(LOOKED_AT)
+                .anyMatch(line -> object(line).filter(JsonLinePages::isPage).isPresent());
     }
 
     private static InputPage page(String place, String line) {

@@ -136,6 +136,33 @@ class InputFormatsTest {
     }
 
     @Test
+    void jsonLines_whoseFirstLineIsBroken_giveTheOthers() throws IOException {
+        copy("crawl.jsonl");
+        var file = folder.resolve("crawl.jsonl");
+        Files.writeString(file, "{\"url\": \"https://orrin.example/cut\n" + Files.readString(file));
+        var pages = read();
+        assertThat(pages).hasSize(5);
+        assertRefused(pages.getFirst(), "crawl.jsonl#1", "cut off or broken");
+        assertIsTheLastFerry(pages.get(1));
+    }
+
+    @Test
+    void zip_cutOffBetweenTwoPages_isSaidToBe() throws IOException {
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("a.html", HTML.getBytes(StandardCharsets.UTF_8));
+        entries.put("mimetype", HTML.getBytes(StandardCharsets.UTF_8));
+        var whole = zip(entries);
+        Files.write(folder.resolve("1.zip"), whole);
+        var text = new String(whole, StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve("2.zip"), Arrays.copyOf(whole, text.indexOf("PK\u0003\u0004", 4)));
+        var pages = read();
+        assertThat(pages).hasSize(4);
+        assertThat(pages.subList(0, 3))
+                .allSatisfy(page -> assertThat(page.articles()).hasSize(1));
+        assertRefused(pages.get(3), "2.zip", "cut off or broken");
+    }
+
+    @Test
     void jsonOfAnotherKind_isRefusedAsJson() throws IOException {
         Files.writeString(folder.resolve("package.json"), "{\"name\": \"backissue\", \"version\": \"1\"}\n");
         Files.writeString(folder.resolve("settings.json"), "{\n  \"title\": \"x\",\n  \"number\": 1\n}\n");
